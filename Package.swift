@@ -1,0 +1,87 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "s3-onboard",
+    products: [.executable(name: "s3-onboard", targets: ["s3-onboard"])],
+    dependencies: [
+        // Commands, options, help and shell completions.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // The sandbox's HTTP server: it shows the request target exactly as it was signed and can misbehave
+        // on purpose (resets, truncated answers), which lighter servers cannot.
+
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        // Reads screens and packs when building, private packs and setup files at run time.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // C libraries: one module map and one shim header each.
+        .systemLibrary(name: "CNCurses", path: "Sources/CNCurses", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CCurl", path: "Sources/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "COpenSSL", path: "Sources/COpenSSL", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
+        // Signal handlers may only call what is async-signal-safe, so the part that runs inside them is C.
+        .target(name: "CTerminalGuard"),
+
+        // The trees that screens and packs are written in.
+        .target(name: "Documents"),
+        .target(name: "YAMLDocuments", dependencies: ["Documents", "Yams"]),
+        .target(name: "JSON"),
+
+        .target(name: "AWS", dependencies: ["CCurl", "COpenSSL", "CExpat", "JSON"]),
+        .target(name: "Uploader", dependencies: ["AWS"]),
+        .target(name: "Policies", dependencies: ["JSON"]),
+        .target(
+            name: "Platforms", dependencies: ["Documents"], exclude: ["Packs"], plugins: ["CompileDocuments"]),
+        .target(
+            name: "Onboarding",
+            dependencies: ["AWS", "Uploader", "Platforms", "Policies", "Documents", "JSON"]),
+        .target(
+            name: "Wizard",
+            dependencies: ["Onboarding", "Platforms", "Policies", "Documents", "JSON"],
+            plugins: ["CompileDocuments"]),
+        .target(name: "Terminal", dependencies: ["CNCurses", "CTerminalGuard", "Wizard"]),
+        .target(
+            name: "Sandbox",
+            dependencies: [
+                "AWS", "Policies", "Platforms", "JSON",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        .executableTarget(
+            name: "s3-onboard",
+            dependencies: [
+                "Terminal", "Wizard", "Sandbox", "Onboarding", "YAMLDocuments",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Compiles screens/ and Sources/Platforms/Packs/ to Swift and refuses what is malformed.
+        .executableTarget(
+            name: "DocumentCompiler", dependencies: ["Documents", "YAMLDocuments"]),
+        .plugin(
+            name: "CompileDocuments", capability: .buildTool(), dependencies: ["DocumentCompiler"],
+            path: "Sources/CompileDocuments"),
+
+        // What several test targets share: the judges written by others, and a sandbox to talk to.
+        .target(name: "TestSupport", dependencies: ["Sandbox", "AWS"], path: "Tests/TestSupport"),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], path: "Tests/JSON"),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "YAMLDocuments"], path: "Tests/Documents"),
+        .testTarget(name: "AWSTests", dependencies: ["AWS", "TestSupport"], path: "Tests/AWS"),
+        .testTarget(
+            name: "UploaderTests", dependencies: ["Uploader", "TestSupport"], path: "Tests/Uploader"),
+        .testTarget(
+            name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], path: "Tests/Policies"),
+        .testTarget(
+            name: "PlatformsTests", dependencies: ["Platforms", "YAMLDocuments"], path: "Tests/Platforms"),
+        .testTarget(
+            name: "OnboardingTests", dependencies: ["Onboarding", "Sandbox", "YAMLDocuments", "TestSupport"],
+            path: "Tests/Onboarding"),
+        .testTarget(
+            name: "WizardTests", dependencies: ["Wizard"], path: "Tests/Wizard", exclude: ["Goldens"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], path: "Tests/Terminal"),
+        .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "TestSupport"], path: "Tests/Sandbox"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+/// One step of the connection test, in the order of the ladder.
+public enum Rung: String, CaseIterable, Hashable, Sendable {
+    case endpoint
+    case clock
+    case identity
+    case bucket
+    case assumeRole = "assume-role"
+    case externalIDMissing = "external-id-missing"
+    case externalIDWrong = "external-id-wrong"
+    case write
+    case readBack = "read-back"
+    case cleanUp = "clean-up"
+    /// Reader platforms only: list the export folder.
+    case list
+    /// Reader platforms only: read one object with requester pays.
+    case read
+}
+
+/// What a rung, or the whole test, came to.
+public enum Verdict: String, Hashable, Sendable {
+    case passed
+    case failed
+    /// It could not be told: network, throttling, clock, or its control did not pass.
+    case unknown
+    case notRun = "not-run"
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct S3Onboard: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "s3-onboard")
+}
