@@ -1,7 +1,7 @@
 /// One statement of a policy document.
 public struct Statement: Hashable, Sendable {
     /// Whether the statement allows or denies.
-    public enum Effect: String, Hashable, Sendable {
+    public enum Effect: String, CaseIterable, Hashable, Sendable {
         case allow = "Allow"
         case deny = "Deny"
     }
@@ -10,6 +10,13 @@ public struct Statement: Hashable, Sendable {
     public enum Match<Value: Hashable & Sendable>: Hashable, Sendable {
         case including(Value)
         case excluding(Value)
+
+        /// What is included or excluded.
+        public var values: Value {
+            switch self {
+            case .including(let values), .excluding(let values): values
+            }
+        }
     }
 
     /// The `Principal` element.
@@ -23,7 +30,7 @@ public struct Statement: Hashable, Sendable {
     /// One entry of the `Principal` element.
     public struct Principal: Hashable, Sendable {
         /// The key it stands under.
-        public enum Kind: String, Hashable, Sendable {
+        public enum Kind: String, CaseIterable, Hashable, Sendable {
             case aws = "AWS"
             case service = "Service"
             case federated = "Federated"

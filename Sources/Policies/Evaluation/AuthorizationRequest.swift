@@ -2,7 +2,9 @@
 public struct AuthorizationRequest: Hashable, Sendable {
     /// The caller's ARN: a user, a role session (`arn:aws:sts::A:assumed-role/R/S`) or an account's root.
     public var principal: String
-    /// The ARNs the caller also stands for, such as the role behind a session and the account's root.
+    /// The ARNs the caller also stands for, such as the role behind a session.
+    ///
+    /// A session's ARN leaves out the role's path: where the role has one, name it here.
     public var principalAliases: [String]
     /// Such as `s3:PutObject`.
     public var action: String
@@ -22,28 +24,4 @@ public struct AuthorizationRequest: Hashable, Sendable {
         self.resource = resource
         self.context = context
     }
-}
-
-/// The answer, with the statement that decided.
-public enum Decision: Hashable, Sendable {
-    /// Where a statement stands.
-    public struct Place: Hashable, Sendable {
-        /// Which of the given policies, counted from 0.
-        public var policy: Int
-        /// Which statement in it, counted from 0.
-        public var statement: Int
-
-        /// Makes a place.
-        public init(policy: Int, statement: Int) {
-            self.policy = policy
-            self.statement = statement
-        }
-    }
-
-    /// Allowed by this statement.
-    case allowed(Place)
-    /// Denied by this statement.
-    case explicitlyDenied(Place)
-    /// No statement allows it.
-    case implicitlyDenied
 }

@@ -1,0 +1,74 @@
+/// Who asks, and every name under which a policy may know them.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+struct Caller {
+    /// How closely a `Principal` element names the caller.
+    enum Reach: Int, Comparable {
+        /// By the account, which leaves the choice to the account's own policies.
+        case account
+        /// By the role behind the session.
+        case role
+        /// By `*`.
+        case everyone
+        /// By the caller's own ARN.
+        case caller
+
+        static func < (lhs: Reach, rhs: Reach) -> Bool { lhs.rawValue < rhs.rawValue }
+    }
+
+    private let arn: String
+    private let account: String?
+    private let accountRoot: String?
+    private let aliases: [String]
+
+    init(_ request: AuthorizationRequest) {
+        arn = request.principal
+        let parsed = ARN(request.principal)
+        account = parsed?.account
+        accountRoot = parsed.map { "arn:\($0.partition):iam::\($0.account):root" }
+        var aliases = request.principalAliases.filter { [accountRoot] in $0 != accountRoot }
+        if aliases.isEmpty, let role = parsed.flatMap(Self.roleBehindSession) { aliases = [role] }
+        self.aliases = aliases
+    }
+
+    /// How `principals` names the caller; nil when it does not.
+    func reach(_ principals: Statement.Match<Statement.Principals>) -> Reach? {
+        switch principals {
+        case .including(.everyone):
+            return .everyone
+        case .including(.listed(let entries)):
+            return entries.compactMap(reach).max()
+        case .excluding(.everyone):
+            return nil
+        case .excluding(.listed(let entries)):
+            return isExempt(by: entries) ? nil : .everyone
+        }
+    }
+
+    private func reach(of principal: Statement.Principal) -> Reach? {
+        let value = principal.value
+        guard principal.kind == .aws else { return value == arn ? .caller : nil }
+        if value == "*" { return .everyone }
+        if value == arn { return .caller }
+        if value == account || value == accountRoot { return .account }
+        return aliases.contains(value) ? .role : nil
+    }
+
+    /// `NotPrincipal` spares a caller only when it lists all that the caller is: the user or session, the
+    /// role behind a session, and the account.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+    private func isExempt(by entries: [Statement.Principal]) -> Bool {
+        let listed = entries.map(\.value)
+        guard !listed.contains("*") else { return true }
+        let listsAccount =
+            account.map(listed.contains) ?? true || accountRoot.map(listed.contains) ?? true
+        return listsAccount && listed.contains(arn) && aliases.allSatisfy(listed.contains)
+    }
+
+    private static func roleBehindSession(_ arn: ARN) -> String? {
+        let parts = arn.resource.split(separator: "/")
+        guard arn.service == "sts", parts.count == 3, parts[0] == "assumed-role" else { return nil }
+        return "arn:\(arn.partition):iam::\(arn.account):role/\(parts[1])"
+    }
+}

@@ -1,0 +1,57 @@
+/// Replaces `${…}` in a policy by what the request says.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+struct PolicyVariables {
+    private let context: RequestContext
+
+    init(_ context: RequestContext) {
+        self.context = context
+    }
+
+    /// The text as a pattern in which replaced text is literal.
+    ///
+    /// - Returns: Nil when the request has no value, or more than one, for a variable without a default:
+    ///   such a text matches nothing.
+    func resolve(_ text: String) -> [WildcardPattern.Token]? {
+        var tokens: [WildcardPattern.Token] = []
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.first {
+            guard let variable = Self.variable(at: rest) else {
+                tokens.append(.init(typed: scalar))
+                rest.removeFirst()
+                continue
+            }
+            guard let value = value(of: String(variable.dropFirst(2).dropLast())) else { return nil }
+            tokens += value.unicodeScalars.map(WildcardPattern.Token.literal)
+            rest.removeFirst(variable.count)
+        }
+        return tokens
+    }
+
+    /// The `${…}` that `text` starts with.
+    private static func variable(
+        at text: Substring.UnicodeScalarView
+    ) -> Substring.UnicodeScalarView? {
+        guard text.starts(with: "${".unicodeScalars), let end = text.firstIndex(of: "}") else { return nil }
+        return text[...end]
+    }
+
+    private func value(of expression: String) -> String? {
+        // `${*}`, `${?}` and `${$}` are how a policy writes these characters themselves.
+        if ["*", "?", "$"].contains(expression) { return expression }
+        let parts = expression.split(separator: ",", maxSplits: 1).map { $0.trimmingSpaces }
+        guard let key = parts.first else { return nil }
+        if let values = context[String(key)] { return values.count == 1 ? values[0] : nil }
+        guard parts.count == 2, parts[1].count >= 2, parts[1].first == "'", parts[1].last == "'" else {
+            return nil
+        }
+        return String(parts[1].dropFirst().dropLast())
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: Substring {
+        let start = drop { $0 == " " }
+        return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.endIndex)]
+    }
+}
