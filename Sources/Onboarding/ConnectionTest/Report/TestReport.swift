@@ -1,0 +1,45 @@
+import Documents
+
+/// What a connection test came to.
+public struct TestReport: Hashable, Sendable {
+    /// Every rung, in the order of the ladder.
+    public var results: [RungResult]
+    /// The whole: `failed` if any rung failed, else `unknown` if any is, else `passed`.
+    public var verdict: Verdict
+    /// Who tested.
+    public var perspective: Perspective
+    /// Who tested, in words.
+    public var tester: LocalizedText
+    /// What the test proved.
+    public var proved: [LocalizedText]
+    /// What it did not prove, and why.
+    public var notProved: [LocalizedText]
+    /// The test objects that are still there.
+    public var leftObjects: [LeftObject]
+
+    /// Makes a report.
+    public init(
+        results: [RungResult], verdict: Verdict, perspective: Perspective, tester: LocalizedText,
+        proved: [LocalizedText] = [], notProved: [LocalizedText] = [], leftObjects: [LeftObject] = []
+    ) {
+        self.results = results
+        self.verdict = verdict
+        self.perspective = perspective
+        self.tester = tester
+        self.proved = proved
+        self.notProved = notProved
+        self.leftObjects = leftObjects
+    }
+
+    /// What was left behind, each with the command that removes it.
+    public var leftBehind: [LocalizedText] { leftObjects.map(\.sentence) }
+}
+
+extension Verdict {
+    /// What the rungs come to together; a test in which nothing passed tells nothing.
+    public static func overall(_ verdicts: some Sequence<Verdict>) -> Verdict {
+        let seen = Set(verdicts)
+        if seen.contains(.failed) { return .failed }
+        return seen.contains(.unknown) || !seen.contains(.passed) ? .unknown : .passed
+    }
+}
