@@ -23,31 +23,3 @@ public struct Credentials: Sendable {
         self.source = source
     }
 }
-
-/// Where credentials came from.
-public enum CredentialSource: Hashable, Sendable {
-    /// Typed into the wizard.
-    case typed
-    /// `AWS_ACCESS_KEY_ID` and its companions.
-    case environment
-    /// A profile of the shared credentials file.
-    case sharedCredentials(profile: String)
-    /// A profile of the shared config file.
-    case sharedConfig(profile: String)
-    /// A role that this program assumed.
-    case assumedRole(arn: String)
-    /// The embedded sandbox.
-    case sandbox
-}
-
-/// Why there are no credentials.
-public enum CredentialsError: Error, Hashable, Sendable {
-    /// Nothing was found anywhere; the places that were looked at.
-    case notFound(lookedAt: [String])
-    /// The profile that was asked for does not exist.
-    case noSuchProfile(String, file: String)
-    /// A key without its secret, or the other way round.
-    case incomplete(missing: String, place: String)
-    /// A file cannot be read or parsed.
-    case unreadable(file: String, line: Int?, reason: String)
-}

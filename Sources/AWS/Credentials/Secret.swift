@@ -1,14 +1,44 @@
-/// A secret that no print, dump, interpolation or encoder can leak.
+import Glibc
+
+/// A secret that no print, dump, interpolation or encoder can leak, in memory that is wiped when it is no longer needed.
+///
+/// The wiping reduces what a core dump or a memory reader finds; copies that the caller made are the caller's.
 public final class Secret: Sendable {
-    private let bytes: [UInt8]
+    // Written in `init` alone and read-only from then on, so sharing it between threads is safe.
+    private nonisolated(unsafe) let storage: UnsafeMutableRawBufferPointer
 
     /// Keeps `text`.
-    public init(_ text: String) {
-        bytes = Array(text.utf8)
+    public convenience init(_ text: String) {
+        self.init(bytes: text.utf8)
     }
 
-    /// Hands out the bytes for as long as `body` runs.
-    public func withBytes<Result>(_ body: ([UInt8]) throws -> Result) rethrows -> Result {
-        try body(bytes)
+    /// Keeps `bytes`.
+    public init(bytes: some Collection<UInt8>) {
+        storage = .allocate(byteCount: bytes.count, alignment: 1)
+        storage.copyBytes(from: bytes)
     }
+
+    deinit {
+        if let start = storage.baseAddress {
+            explicit_bzero(start, storage.count)
+        }
+        storage.deallocate()
+    }
+
+    /// Whether there is nothing in it.
+    public var isEmpty: Bool { storage.isEmpty }
+
+    /// Hands out the bytes for as long as `body` runs.
+    public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try body(UnsafeRawBufferPointer(storage))
+    }
+}
+
+extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Never the secret.
+    public var description: String { "‹secret›" }
+    /// Never the secret.
+    public var debugDescription: String { description }
+    /// Nothing to look into.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

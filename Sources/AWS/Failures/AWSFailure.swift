@@ -8,6 +8,8 @@ public enum AWSFailure: Error, Sendable {
     case unexpectedAnswer(operation: String, status: Int, detail: ServerText)
     /// There are no credentials to sign with, and why.
     case credentials(CredentialsError)
+    /// The endpoint cannot be worked out from the region and the configuration.
+    case endpoint(EndpointError)
     /// The caller cancelled.
     case cancelled
 }

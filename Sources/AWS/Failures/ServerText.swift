@@ -1,5 +1,8 @@
 /// Text that a server sent. It can only be shown cleaned, so a hostile server cannot reach the terminal.
 public struct ServerText: Hashable, Sendable {
+    /// The longest text that is shown, in Unicode scalars.
+    public static let displayLimit = 500
+
     /// The text as it came; never for a screen, a file or a log.
     public let raw: String
 
@@ -7,4 +10,38 @@ public struct ServerText: Hashable, Sendable {
     public init(_ raw: String) {
         self.raw = raw
     }
+
+    /// The text for a person: one line of at most `displayLimit` scalars, in which whatever a terminal would act
+    /// upon, or that hides or reorders other text, is written as `\u{…}`.
+    public var display: String {
+        var shown = String.UnicodeScalarView()
+        for scalar in raw.unicodeScalars {
+            let piece = Self.isHarmless(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+            guard shown.count + piece.unicodeScalars.count < Self.displayLimit else {
+                shown.append("…")
+                break
+            }
+            shown.append(contentsOf: piece.unicodeScalars)
+        }
+        return String(shown)
+    }
+
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        // C0, DEL and C1; bidirectional overrides and zero widths; U+2028 and U+2029; what has no agreed look.
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+            false
+        default:
+            true
+        }
+    }
+}
+
+extension ServerText: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The cleaned text.
+    public var description: String { display }
+    /// The cleaned text.
+    public var debugDescription: String { display }
+    /// The cleaned text, so that a dump is harmless too.
+    public var customMirror: Mirror { Mirror(self, children: ["display": display]) }
 }

@@ -14,6 +14,12 @@ public struct TransportError: Error, Hashable, Sendable {
         case connectionLost
         case answerTooLarge
         case proxy
+        /// Plain http to a host that is not this machine, without permission.
+        case plainHTTPRefused
+        /// The body could not be read to its announced end: the file changed or cannot be read.
+        case unreadableBody
+        /// A header or the address holds a character that would change the request's meaning.
+        case malformedRequest
         case other
     }
 

@@ -1,0 +1,74 @@
+/// Signs calls, sends them, and turns refusals into errors.
+struct Caller: Sendable {
+    let context: AWSContext
+
+    /// The answer to `call`, if it is one of success.
+    func send(_ call: ServiceCall) async throws(AWSFailure) -> HTTPResponse {
+        let request = try signed(call)
+        let response = try await context.transport.send(request)
+        guard (200..<300).contains(response.status) else {
+            throw .service(ErrorAnswer.error(response, of: call, host: request.url.hostHeader))
+        }
+        return response
+    }
+
+    /// The root of the answer's XML body.
+    ///
+    /// S3 may promise success before it knows: a 200 whose body is an error counts as that error.
+    func document(_ response: HTTPResponse, of call: ServiceCall, named name: String) throws(AWSFailure)
+        -> XMLElement
+    {
+        let root = XMLParser.parse(response.body)
+        if let root, root.name == name { return root }
+        if root?.name == "Error" {
+            throw .service(ErrorAnswer.error(response, of: call, host: call.endpoint.base.hostHeader))
+        }
+        throw unexpected(response, of: call, missing: name)
+    }
+
+    /// The failure of an answer that lacks what the call answers.
+    func unexpected(_ response: HTTPResponse, of call: ServiceCall, missing name: String) -> AWSFailure {
+        .unexpectedAnswer(operation: call.operation, status: response.status, detail: ServerText(name))
+    }
+
+    private func signed(_ call: ServiceCall) throws(AWSFailure) -> HTTPRequest {
+        guard let credentials = context.credentials else {
+            throw .credentials(.notFound(lookedAt: []))
+        }
+        var url = call.endpoint.base
+        url.path += call.path
+        if url.path.isEmpty { url.path = "/" }
+        url.query = call.query.map {
+            "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))"
+        }
+        .joined(separator: "&")
+        var request = HTTPRequest(
+            method: call.method, url: url, headers: call.headers, body: call.body,
+            maximumAnswerBytes: call.maximumAnswerBytes, awaitsContinue: call.awaitsContinue)
+        request.headers.set("User-Agent", context.userAgent)
+        let hash = try payloadHash(of: call)
+        if call.service == .s3 { request.headers.set("X-Amz-Content-Sha256", hash) }
+        let parameters = SigV4.Parameters(
+            credentials: credentials, region: call.endpoint.signingRegion, service: call.service.rawValue,
+            time: context.now(), pathForm: call.service == .s3 ? .s3 : .generic)
+        SigV4.sign(&request, payloadHash: hash, with: parameters)
+        return request
+    }
+
+    private func payloadHash(of call: ServiceCall) throws(AWSFailure) -> String {
+        switch call.payload {
+        case .hashed(let hash): return hash
+        case .protectedByTLS where call.endpoint.base.scheme == .https: return SigV4.unsignedPayload
+        case .signed, .protectedByTLS:
+            var digest = Digest(.sha256)
+            do {
+                try BodyReader(call.body).forEachPiece { digest.update($0) }
+            } catch {
+                throw .transport(
+                    TransportError(
+                        kind: .unreadableBody, host: call.endpoint.base.hostHeader, detail: ServerText("")))
+            }
+            return Hex.encode(digest.finish())
+        }
+    }
+}

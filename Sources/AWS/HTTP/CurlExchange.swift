@@ -1,0 +1,148 @@
+import CCurl
+import Glibc
+
+/// What libcurl's callbacks work on during one transfer: the body that goes out and the answer that comes in.
+final class CurlExchange {
+    /// libcurl's own limit is far higher; no answer of AWS comes near this one.
+    private static let maximumHeaderBytes = 64 * 1024
+
+    let request: HTTPRequest
+    private let reader: BodyReader
+    private var position: Int64 = 0
+    private var unreadable = false
+    private var status = 0
+    private var headers = HTTPHeaders()
+    private var headerBytes = 0
+    private var body: [UInt8] = []
+    private var isTooLarge = false
+    private let errorText: UnsafeMutablePointer<CChar>
+    private var headerList: UnsafeMutablePointer<curl_slist>?
+
+    init(_ request: HTTPRequest) {
+        self.request = request
+        reader = BodyReader(request.body)
+        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        for field in request.headers.fields {
+            // libcurl takes "Name:" as the wish to send no such header.
+            headerList = curl_slist_append(
+                headerList, field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)")
+        }
+        if !request.awaitsContinue { headerList = curl_slist_append(headerList, "Expect:") }
+    }
+
+    deinit {
+        curl_slist_free_all(headerList)
+        errorText.deallocate()
+    }
+
+    /// Sets `easy` up for the request; this object must live until the transfer has ended.
+    func prepare(_ easy: UnsafeMutableRawPointer, _ configuration: TransportConfiguration) {
+        let me = Unmanaged.passUnretained(self).toOpaque()
+        curl_setopt_string(easy, CURLOPT_URL, request.url.text)
+        curl_setopt_string(easy, CURLOPT_CUSTOMREQUEST, request.method.rawValue)
+        curl_setopt_pointer(easy, CURLOPT_HTTPHEADER, headerList)
+        curl_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
+        if request.method == .head {
+            curl_setopt_long(easy, CURLOPT_NOBODY, 1)
+        } else if request.method == .put || request.method == .post {
+            // With UPLOAD libcurl adds no Content-Type of its own, which would be missing from the signature.
+            curl_setopt_long(easy, CURLOPT_UPLOAD, 1)
+            curl_setopt_offset(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(request.body.count))
+            curl_setopt_pointer(easy, CURLOPT_READDATA, me)
+            curl_setopt_data_function(easy, CURLOPT_READFUNCTION, readBody)
+            // libcurl rewinds when a kept-alive connection turns out to be dead.
+            curl_setopt_pointer(easy, CURLOPT_SEEKDATA, me)
+            curl_setopt_seek_function(easy, seekBody)
+        }
+        curl_setopt_pointer(easy, CURLOPT_HEADERDATA, me)
+        curl_setopt_data_function(easy, CURLOPT_HEADERFUNCTION, takeHeader)
+        curl_setopt_pointer(easy, CURLOPT_WRITEDATA, me)
+        curl_setopt_data_function(easy, CURLOPT_WRITEFUNCTION, takeBody)
+        CurlOptions.apply(configuration, to: easy, url: request.url)
+    }
+
+    /// What came of it.
+    func outcome(of code: CURLcode) -> Transfer.Outcome {
+        if code == CURLE_OK {
+            return .success(HTTPResponse(status: status, headers: headers, body: body))
+        }
+        let words = String(cString: errorText)
+        let detail = words.isEmpty ? String(cString: curl_easy_strerror(code)) : words
+        let kind: TransportError.Kind =
+            isTooLarge ? .answerTooLarge : unreadable ? .unreadableBody : CurlErrors.kind(of: code)
+        return .failure(
+            .transport(TransportError(kind: kind, host: request.url.hostHeader, detail: ServerText(detail))))
+    }
+
+    fileprivate func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        do {
+            let count = try reader.read(into: buffer, at: position)
+            position += Int64(count)
+            return count
+        } catch {
+            unreadable = true
+            return Int(CURL_READFUNC_ABORT)
+        }
+    }
+
+    fileprivate func seek(to newPosition: Int64) -> Int32 {
+        position = newPosition
+        return CURL_SEEKFUNC_OK
+    }
+
+    fileprivate func take(headerLine bytes: UnsafeRawBufferPointer) -> Int {
+        headerBytes += bytes.count
+        guard headerBytes <= Self.maximumHeaderBytes else {
+            isTooLarge = true
+            return 0
+        }
+        let line = String(decoding: bytes, as: UTF8.self)
+        if line.hasPrefix("HTTP/") {
+            // Each answer starts anew: 100 Continue comes before the one that counts.
+            status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+            headers = HTTPHeaders()
+        } else if let colon = line.firstIndex(of: ":") {
+            headers.add(String(line[..<colon]), Self.trimmed(line[line.index(after: colon)...]))
+        }
+        return bytes.count
+    }
+
+    private static func trimmed(_ value: Substring) -> String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
+        let start = value.drop(while: isBlank)
+        guard let end = start.lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(start[...end])
+    }
+
+    fileprivate func take(body bytes: UnsafeRawBufferPointer) -> Int {
+        guard body.count + bytes.count <= request.maximumAnswerBytes else {
+            isTooLarge = true
+            return 0
+        }
+        body.append(contentsOf: bytes)
+        return bytes.count
+    }
+}
+
+private func exchange(_ pointer: UnsafeMutableRawPointer?) -> CurlExchange? {
+    pointer.map { Unmanaged<CurlExchange>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private let readBody: curl_write_callback = { buffer, size, count, me in
+    exchange(me)?.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+        ?? Int(CURL_READFUNC_ABORT)
+}
+
+private let seekBody: curl_seek_callback = { me, offset, origin in
+    guard origin == SEEK_SET else { return CURL_SEEKFUNC_CANTSEEK }
+    return exchange(me)?.seek(to: Int64(offset)) ?? CURL_SEEKFUNC_FAIL
+}
+
+private let takeHeader: curl_write_callback = { buffer, size, count, me in
+    exchange(me)?.take(headerLine: UnsafeRawBufferPointer(start: buffer, count: size * count)) ?? 0
+}
+
+private let takeBody: curl_write_callback = { buffer, size, count, me in
+    exchange(me)?.take(body: UnsafeRawBufferPointer(start: buffer, count: size * count)) ?? 0
+}

@@ -1,0 +1,80 @@
+import CCurl
+import Glibc
+
+/// A thread with a libcurl handle of its own, which keeps its connection alive between transfers.
+final class CurlThread {
+    // libcurl's own set-up is not safe to run twice at the same time.
+    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+    private let queue: TransferQueue
+    private let multi: UnsafeMutableRawPointer
+    private let easy: UnsafeMutableRawPointer
+
+    private init?(serving queue: TransferQueue) {
+        guard Self.isReady, let multi = curl_multi_init() else { return nil }
+        guard let easy = curl_easy_init() else {
+            curl_multi_cleanup(multi)
+            return nil
+        }
+        self.queue = queue
+        self.multi = multi
+        self.easy = easy
+    }
+
+    deinit {
+        curl_easy_cleanup(easy)
+        curl_multi_cleanup(multi)
+    }
+
+    static func start(serving queue: TransferQueue) {
+        var thread = pthread_t()
+        let box = Unmanaged.passRetained(queue)
+        let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
+            guard let argument else { return nil }
+            let queue = Unmanaged<TransferQueue>.fromOpaque(argument).takeRetainedValue()
+            let thread = CurlThread(serving: queue)
+            while let transfer = queue.next() {
+                if let thread {
+                    thread.carry(transfer)
+                } else {
+                    transfer.fail("libcurl does not start.")
+                }
+            }
+            return nil
+        }
+        if pthread_create(&thread, nil, entry, box.toOpaque()) == 0 {
+            pthread_detach(thread)
+        } else {
+            box.release()
+            queue.threadDidNotStart()
+        }
+    }
+
+    private func carry(_ transfer: Transfer) {
+        nonisolated(unsafe) let multi = self.multi
+        // curl_multi_wakeup is the one call that any thread may make.
+        guard transfer.run(wake: { curl_multi_wakeup(multi) }) else { return }
+        let exchange = CurlExchange(transfer.request)
+        curl_easy_reset(easy)
+        exchange.prepare(easy, queue.configuration)
+        transfer.end(exchange.outcome(of: run(until: { transfer.isCancelled })))
+    }
+
+    /// Runs the prepared handle to its end, or until `isCancelled`.
+    private func run(until isCancelled: () -> Bool) -> CURLcode {
+        curl_multi_add_handle(multi, easy)
+        defer { curl_multi_remove_handle(multi, easy) }
+        var running: Int32 = 1
+        while true {
+            guard curl_multi_perform(multi, &running) == CURLM_OK else { return CURLE_FAILED_INIT }
+            if running == 0 { break }
+            if isCancelled() { return CURLE_ABORTED_BY_CALLBACK }
+            curl_multi_poll(multi, nil, 0, 1000, nil)
+        }
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            if message.pointee.msg == CURLMSG_DONE { return message.pointee.data.result }
+        }
+        return CURLE_FAILED_INIT
+    }
+}

@@ -1,0 +1,59 @@
+/// One request.
+public struct HTTPRequest: Sendable {
+    /// The methods that AWS's APIs use.
+    public enum Method: String, Sendable {
+        /// Reads.
+        case get = "GET"
+        /// Reads the headers alone.
+        case head = "HEAD"
+        /// Writes.
+        case put = "PUT"
+        /// Calls.
+        case post = "POST"
+        /// Removes.
+        case delete = "DELETE"
+    }
+
+    /// The method.
+    public var method: Method
+    /// The address.
+    public var url: HTTPURL
+    /// The header fields.
+    public var headers: HTTPHeaders
+    /// The body.
+    public var body: RequestBody
+    /// An answer longer than this is an error.
+    public var maximumAnswerBytes: Int
+    /// Whether a long body waits a moment for the server's consent, so that a refusal costs nothing.
+    public var awaitsContinue: Bool
+
+    /// Makes a request.
+    public init(
+        method: Method, url: HTTPURL, headers: HTTPHeaders = HTTPHeaders(), body: RequestBody = .empty,
+        maximumAnswerBytes: Int = 4 * 1024 * 1024, awaitsContinue: Bool = false
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.maximumAnswerBytes = maximumAnswerBytes
+        self.awaitsContinue = awaitsContinue
+    }
+}
+
+/// One answer.
+public struct HTTPResponse: Sendable {
+    /// The status.
+    public var status: Int
+    /// The header fields.
+    public var headers: HTTPHeaders
+    /// The body.
+    public var body: [UInt8]
+
+    /// Makes an answer.
+    public init(status: Int, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}

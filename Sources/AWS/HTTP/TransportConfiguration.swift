@@ -1,0 +1,31 @@
+/// How the transport behaves.
+public struct TransportConfiguration: Sendable {
+    /// The most transfers at the same time; each has a thread and a kept-alive connection.
+    public var connections: Int
+    /// A file or a directory of CA certificates in place of the system's.
+    public var caBundle: String?
+    /// Whether plain http may go to other machines than this one.
+    public var allowHTTP: Bool
+    /// The longest wait for a connection, in seconds.
+    public var connectSeconds: Int
+    /// The longest time without a byte in either direction, in seconds.
+    public var stallSeconds: Int
+
+    /// Makes a configuration.
+    public init(
+        connections: Int = 4, caBundle: String? = nil, allowHTTP: Bool = false, connectSeconds: Int = 10,
+        stallSeconds: Int = 30
+    ) {
+        self.connections = connections
+        self.caBundle = caBundle
+        self.allowHTTP = allowHTTP
+        self.connectSeconds = connectSeconds
+        self.stallSeconds = stallSeconds
+    }
+
+    /// As above, with `AWS_CA_BUNDLE` from `environment`.
+    public init(environment: [String: String], allowHTTP: Bool = false) {
+        let bundle = environment["AWS_CA_BUNDLE"].flatMap { $0.isEmpty ? nil : $0 }
+        self.init(caBundle: bundle, allowHTTP: allowHTTP)
+    }
+}

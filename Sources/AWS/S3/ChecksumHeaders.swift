@@ -1,0 +1,16 @@
+/// How checksums travel in headers.
+extension HTTPHeaders {
+    /// Adds `checksum`, and its algorithm once more: some stores check nothing without `x-amz-sdk-checksum-algorithm`.
+    mutating func add(_ checksum: Checksum?) {
+        guard let checksum else { return }
+        set(checksum.algorithm.headerName, checksum.value)
+        set("X-Amz-Sdk-Checksum-Algorithm", checksum.algorithm.rawValue)
+    }
+
+    /// The checksum of the algorithm of `sent`.
+    func checksum(like sent: Checksum?) -> Checksum? {
+        sent.flatMap { sent in
+            self[sent.algorithm.headerName].map { Checksum(algorithm: sent.algorithm, value: $0) }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// The calls about multipart uploads.
+extension S3Client {
+    /// Starts an upload in parts.
+    public func createMultipartUpload(_ input: CreateMultipartUploadInput) async throws(AWSFailure)
+        -> MultipartUpload
+    {
+        var call = try call(
+            "CreateMultipartUpload", .post, bucket: input.bucket, key: input.key, input.options)
+        call.query = [("uploads", "")]
+        input.object.add(to: &call.headers)
+        call.headers.set("X-Amz-Checksum-Algorithm", input.checksumAlgorithm?.rawValue)
+        // One value for the whole object, which can be compared without downloading its parts.
+        call.headers.set("X-Amz-Checksum-Type", input.checksumAlgorithm == nil ? nil : "FULL_OBJECT")
+        let response = try await caller.send(call)
+        let root = try caller.document(response, of: call, named: "InitiateMultipartUploadResult")
+        guard let uploadID = root.text("UploadId") else {
+            throw caller.unexpected(response, of: call, missing: "UploadId")
+        }
+        return MultipartUpload(bucket: input.bucket, key: input.key, uploadID: uploadID)
+    }
+
+    /// Sends one part.
+    public func uploadPart(_ input: UploadPartInput) async throws(AWSFailure) -> UploadPartOutput {
+        var call = try call("UploadPart", .put, input.upload, input.options)
+        call.query.append(("partNumber", String(input.number)))
+        call.headers.add(input.checksum)
+        call.body = input.body
+        call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
+        let response = try await caller.send(call)
+        guard let etag = response.headers["etag"] else {
+            throw caller.unexpected(response, of: call, missing: "ETag")
+        }
+        let checksum = response.headers.checksum(like: input.checksum)
+        return UploadPartOutput(
+            part: UploadedPart(number: input.number, etag: etag, checksum: checksum),
+            answer: AnswerFacts(response))
+    }
+
+    /// Makes the object out of its parts.
+    public func completeMultipartUpload(_ input: CompleteMultipartUploadInput)
+        async throws(AWSFailure) -> CompleteMultipartUploadOutput
+    {
+        var call = try call("CompleteMultipartUpload", .post, input.upload, input.options)
+        call.headers.set("Content-Type", "application/xml")
+        call.headers.set("If-None-Match", input.ifNoneMatch)
+        if let checksum = input.checksum {
+            call.headers.set(checksum.algorithm.headerName, checksum.value)
+            call.headers.set("X-Amz-Checksum-Type", "FULL_OBJECT")
+        }
+        call.body = .bytes(Array(CompletionDocument.text(of: input.parts).utf8))
+        let response = try await caller.send(call)
+        let root = try caller.document(response, of: call, named: "CompleteMultipartUploadResult")
+        let checksum = input.checksum.flatMap { sent in
+            root.text(sent.algorithm.elementName).map { Checksum(algorithm: sent.algorithm, value: $0) }
+        }
+        return CompleteMultipartUploadOutput(
+            etag: root.text("ETag"), checksum: checksum, answer: AnswerFacts(response))
+    }
+
+    /// Gives an upload up and frees its parts.
+    @discardableResult
+    public func abortMultipartUpload(_ upload: MultipartUpload, options: RequestOptions = RequestOptions())
+        async throws(AWSFailure) -> AnswerFacts
+    {
+        AnswerFacts(try await caller.send(try call("AbortMultipartUpload", .delete, upload, options)))
+    }
+
+    /// One page of the parts that S3 has.
+    public func listParts(
+        _ upload: MultipartUpload, after marker: Int? = nil, options: RequestOptions = RequestOptions()
+    ) async throws(AWSFailure) -> ListPartsOutput {
+        var call = try call("ListParts", .get, upload, options)
+        if let marker { call.query.append(("part-number-marker", String(marker))) }
+        let response = try await caller.send(call)
+        let root = try caller.document(response, of: call, named: "ListPartsResult")
+        return ListPartsOutput(root, answer: AnswerFacts(response))
+    }
+
+    private func call(
+        _ operation: String, _ method: HTTPRequest.Method, _ upload: MultipartUpload,
+        _ options: RequestOptions
+    ) throws(AWSFailure) -> ServiceCall {
+        var call = try call(operation, method, bucket: upload.bucket, key: upload.key, options)
+        call.query = [("uploadId", upload.uploadID)]
+        return call
+    }
+}

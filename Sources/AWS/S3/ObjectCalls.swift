@@ -1,0 +1,48 @@
+/// The calls about whole objects.
+extension S3Client {
+    /// Writes an object in one request.
+    public func putObject(_ input: PutObjectInput) async throws(AWSFailure) -> PutObjectOutput {
+        var call = try call("PutObject", .put, bucket: input.bucket, key: input.key, input.options)
+        input.object.add(to: &call.headers)
+        call.headers.set("If-None-Match", input.ifNoneMatch)
+        call.headers.add(input.checksum)
+        call.body = input.body
+        call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
+        call.awaitsContinue = true
+        let response = try await caller.send(call)
+        return PutObjectOutput(
+            etag: response.headers["etag"], versionID: response.headers["x-amz-version-id"],
+            checksum: response.headers.checksum(like: input.checksum), answer: AnswerFacts(response))
+    }
+
+    /// What S3 knows of an object.
+    public func headObject(bucket: String, key: String, options: RequestOptions = RequestOptions())
+        async throws(AWSFailure) -> HeadObjectOutput
+    {
+        var call = try call("HeadObject", .head, bucket: bucket, key: key, options)
+        call.headers.set("X-Amz-Checksum-Mode", "ENABLED")
+        return HeadObjectOutput(try await caller.send(call))
+    }
+
+    /// Reads an object into memory.
+    ///
+    /// - Parameter maximumBytes: A longer object is an error.
+    public func getObject(
+        bucket: String, key: String, maximumBytes: Int, options: RequestOptions = RequestOptions()
+    ) async throws(AWSFailure) -> GetObjectOutput {
+        var call = try call("GetObject", .get, bucket: bucket, key: key, options)
+        call.headers.set("X-Amz-Checksum-Mode", "ENABLED")
+        call.maximumAnswerBytes = maximumBytes
+        let response = try await caller.send(call)
+        return GetObjectOutput(head: HeadObjectOutput(response), body: response.body)
+    }
+
+    /// Removes an object; S3 answers the same whether there was one.
+    @discardableResult
+    public func deleteObject(bucket: String, key: String, options: RequestOptions = RequestOptions())
+        async throws(AWSFailure) -> AnswerFacts
+    {
+        AnswerFacts(
+            try await caller.send(try call("DeleteObject", .delete, bucket: bucket, key: key, options)))
+    }
+}

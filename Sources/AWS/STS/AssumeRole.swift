@@ -1,0 +1,42 @@
+/// What AssumeRole takes.
+public struct AssumeRoleInput: Hashable, Sendable {
+    /// The role.
+    public var roleARN: String
+    /// The session's name, which the role's owner finds in CloudTrail.
+    public var sessionName: String
+    /// What the trust policy may ask for.
+    public var externalID: String?
+    /// 900 to 43,200; at most 3,600 from a role.
+    public var durationSeconds: Int?
+    /// A policy that narrows the session.
+    public var policy: String?
+
+    /// Makes an input.
+    public init(
+        roleARN: String, sessionName: String, externalID: String? = nil, durationSeconds: Int? = nil,
+        policy: String? = nil
+    ) {
+        self.roleARN = roleARN
+        self.sessionName = sessionName
+        self.externalID = externalID
+        self.durationSeconds = durationSeconds
+        self.policy = policy
+    }
+}
+
+/// What AssumeRole answers.
+public struct AssumedRole: Sendable {
+    /// The session's credentials.
+    public var credentials: Credentials
+    /// The session's ARN, `arn:aws:sts::…:assumed-role/role/session`.
+    public var arn: String
+    /// About the answer.
+    public var answer: AnswerFacts
+
+    /// Makes an output.
+    public init(credentials: Credentials, arn: String, answer: AnswerFacts) {
+        self.credentials = credentials
+        self.arn = arn
+        self.answer = answer
+    }
+}
