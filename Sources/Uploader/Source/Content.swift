@@ -1,0 +1,44 @@
+import AWS
+
+/// The bytes of an upload, any stretch of which can be read at any time.
+enum Content: Sendable {
+    case memory([UInt8])
+    case file(SourceFile)
+
+    init(_ source: UploadSource) throws(SourceFailure) {
+        switch source {
+        case .memory(let bytes): self = .memory(bytes)
+        case .file(let path): self = .file(try SourceFile(path: path))
+        }
+    }
+
+    var size: Int64 {
+        switch self {
+        case .memory(let bytes): Int64(bytes.count)
+        case .file(let file): file.size
+        }
+    }
+
+    /// A stretch as the body of a request.
+    func body(_ range: Range<Int64>) -> RequestBody {
+        switch self {
+        case .memory(let bytes) where range.count == bytes.count:
+            .bytes(bytes)
+        case .memory(let bytes):
+            .bytes(Array(bytes[Int(range.lowerBound)..<Int(range.upperBound)]))
+        case .file(let file):
+            .file(descriptor: file.descriptor, offset: range.lowerBound, count: Int64(range.count))
+        }
+    }
+
+    func checkUnchanged() throws(SourceFailure) {
+        if case .file(let file) = self { try file.checkUnchanged() }
+    }
+
+    /// What it means that a stretch could not be read.
+    func failure(_ unreadable: BodyReader.Unreadable) -> SourceFailure {
+        guard case .file(let file) = self else { return .changed(path: "") }
+        return unreadable.errorNumber.map { .cannotRead(path: file.path, errorNumber: $0) }
+            ?? .changed(path: file.path)
+    }
+}
