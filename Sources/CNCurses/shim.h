@@ -68,7 +68,11 @@ static const unsigned ncurses_dim = A_DIM;
 static const unsigned ncurses_reverse = A_REVERSE;
 static const unsigned ncurses_underline = A_UNDERLINE;
 
-static inline void ncurses_erase(void) { werase(stdscr); }
+static inline void ncurses_clear_row(int row) {
+    wattrset(stdscr, A_NORMAL);
+    wmove(stdscr, row, 0);
+    wclrtoeol(stdscr);
+}
 
 /// Writes `count` bytes of text from a place on.
 static inline void ncurses_put(int row, int column, const char *text, int count, unsigned attributes) {

@@ -15,7 +15,7 @@ public final class TerminalScreen {
 
     private let tty: TTY
     private let modes: TerminalModes
-    private let painter: FramePainter
+    private var painter: FramePainter
     private let multiplexer: ClipboardSequence.Multiplexer
     private var decoder: KeyDecoder
     private var isOpen = true
@@ -139,6 +139,7 @@ public final class TerminalScreen {
         let present = tty.size() ?? size
         guard present != size else { return nil }
         ncurses_resize(Int32(present.rows), Int32(present.columns))
+        painter.forget()
         size = present
         return .resize(size)
     }

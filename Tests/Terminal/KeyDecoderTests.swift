@@ -33,11 +33,12 @@ struct KeyDecoderTests {
                 == keys(.character("a"), .character("é"), .character("→"), .character("🪣")))
     }
 
-    @Test(arguments: [
-        (0x0D, Key.enter), (0x0A, .enter), (0x09, .tab), (0x7F, .backspace), (0x08, .backspace),
-        (0x03, .control("c")), (0x19, .control("y")), (0x1A, .control("z")), (0x13, .control("s")),
-        (0x1C, .control("\\")), (0x20, .character(" ")), (0x7E, .character("~")),
-    ] as [(UInt8, Key)])
+    @Test(
+        arguments: [
+            (0x0D, Key.enter), (0x0A, .enter), (0x09, .tab), (0x7F, .backspace), (0x08, .backspace),
+            (0x03, .control("c")), (0x19, .control("y")), (0x1A, .control("z")), (0x13, .control("s")),
+            (0x1C, .control("\\")), (0x20, .character(" ")), (0x7E, .character("~")),
+        ] as [(UInt8, Key)])
     func oneByteIsOneKey(byte: UInt8, key: Key) {
         #expect(decoded([byte]) == keys(key))
     }

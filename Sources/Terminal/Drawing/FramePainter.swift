@@ -6,6 +6,8 @@ import Wizard
 struct FramePainter {
     private let attributes: [Frame.Style: UInt32]
     private let encoding: TextEncoding
+    /// The rows as ncurses has them: most keys change few, and the others need not be handed over again.
+    private var painted: [[Frame.Cell]] = []
 
     /// - Precondition: ncurses has been opened.
     init(encoding: TextEncoding, environment: [String: String]) {
@@ -30,24 +32,33 @@ struct FramePainter {
     }
 
     /// Draws the part of the frame that fits on the screen.
-    func paint(_ frame: Frame, on size: Frame.Size) {
-        ncurses_erase()
-        for (row, cells) in frame.cells.prefix(size.rows).enumerated() {
+    mutating func paint(_ frame: Frame, on size: Frame.Size) {
+        for row in 0..<size.rows {
+            let cells = row < frame.cells.count ? frame.cells[row] : []
+            if row < painted.count, painted[row] == cells { continue }
+            ncurses_clear_row(Int32(row))
             for run in TextRun.runs(of: cells.prefix(size.columns), encoding: encoding) {
-                var text = run.text
-                text.withUTF8 { bytes in
-                    bytes.withMemoryRebound(to: CChar.self) { characters in
-                        ncurses_put(
-                            Int32(row), Int32(run.column), characters.baseAddress, Int32(characters.count),
-                            attributes[run.style] ?? ncurses_normal)
-                    }
-                }
+                put(run, row: row)
             }
         }
+        painted = frame.cells
         if let cursor = frame.cursor, cursor.row < size.rows, cursor.column < size.columns {
             ncurses_show(Int32(cursor.row), Int32(cursor.column))
         } else {
             ncurses_show(-1, -1)
+        }
+    }
+
+    /// ncurses' screen has another size: nothing on it is as it was painted.
+    mutating func forget() {
+        painted = []
+    }
+
+    private func put(_ run: TextRun, row: Int) {
+        run.bytes.withUnsafeBytes { bytes in
+            ncurses_put(
+                Int32(row), Int32(run.column), bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+                Int32(bytes.count), attributes[run.style] ?? ncurses_normal)
         }
     }
 }

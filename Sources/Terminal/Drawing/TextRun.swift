@@ -3,43 +3,51 @@ import Wizard
 /// Neighbouring cells of one style, written with one call.
 struct TextRun: Hashable {
     let column: Int
-    var text: String
+    /// The text as UTF-8.
+    var bytes: [UInt8]
     let style: Frame.Style
 
-    /// The runs of a row, without the blanks that an erased row has anyway.
+    /// The runs of a row, without the blanks that an empty row has anyway.
     ///
     /// A character beyond ASCII ends its run: should the C library think it wider or narrower than the frame does,
     /// what follows still stands in its own column.
-    static func runs(of cells: ArraySlice<Frame.Cell>, encoding: TextEncoding) -> [TextRun] {
+    static func runs(of cells: some Collection<Frame.Cell>, encoding: TextEncoding) -> [TextRun] {
         var runs: [TextRun] = []
-        var open: TextRun?
+        var isOpen = false
         for (column, cell) in cells.enumerated() {
-            guard let shown = visible(cell.character, encoding) else { continue }
-            if shown.isASCII, var run = open, run.style == cell.style {
-                run.text.append(shown)
-                open = run
+            guard let character = cell.character ?? (encoding == .ascii ? "?" : nil) else { continue }
+            guard let byte = singleByte(of: character, encoding) else {
+                runs.append(TextRun(column: column, bytes: Array(character.utf8), style: cell.style))
+                isOpen = false
                 continue
             }
-            if let run = open { runs.append(run) }
-            let run = TextRun(column: column, text: String(shown), style: cell.style)
-            if shown.isASCII {
-                open = run
+            if isOpen, runs[runs.count - 1].style == cell.style {
+                runs[runs.count - 1].bytes.append(byte)
             } else {
-                runs.append(run)
-                open = nil
+                runs.append(TextRun(column: column, bytes: [byte], style: cell.style))
+                isOpen = true
             }
         }
-        if let run = open { runs.append(run) }
-        return runs.filter { $0.style != .text || $0.text.contains { $0 != " " } }
+        return runs.filter { $0.style != .text || $0.bytes.contains { $0 != blank } }
     }
 
-    /// The character as this terminal may get it; nil for the second column of a wide one.
-    private static func visible(_ character: Character?, _ encoding: TextEncoding) -> Character? {
-        guard let character else { return encoding == .utf8 ? nil : "?" }
-        // Texts are cleaned where they come in; a control character that got here all the same must not be obeyed.
-        if character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-            return "?"
+    private static let blank = UInt8(ascii: " ")
+
+    /// What stands for the character in ASCII; nil where it goes out as it is.
+    ///
+    /// Texts are cleaned where they come in, and the wizard writes what the terminal can show; a control character or
+    /// a letter that got here all the same must not be obeyed or garbled.
+    private static func singleByte(of character: Character, _ encoding: TextEncoding) -> UInt8? {
+        let bytes = character.utf8
+        if bytes.count == 1, let byte = bytes.first, 0x20..<0x7F ~= byte { return byte }
+        if encoding == .ascii || character.unicodeScalars.contains(where: \.isControl) {
+            return UInt8(ascii: "?")
         }
-        return encoding == .utf8 ? character : ASCIIFallback.character(for: character)
+        return nil
     }
+}
+
+extension Unicode.Scalar {
+    /// The C0 and C1 controls, which terminals obey.
+    fileprivate var isControl: Bool { value < 0x20 || 0x7F...0x9F ~= value }
 }
