@@ -89,14 +89,12 @@ class Terminal:
         os.write(go_write, b"!")
         os.close(go_write)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
+    def close(self):
         if self.status is None:
             os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        os.close(self.descriptor)
+        if self.descriptor is not None:
+            os.close(self.descriptor)
 
     # What a person does.
 
@@ -122,6 +120,15 @@ class Terminal:
     def kill(self, number):
         os.kill(self.pid, number)
 
+    def hang_up(self):
+        """Closes the window."""
+        os.close(self.descriptor)
+        self.descriptor = None
+
+    def forget(self):
+        """Wipes the screen, as another program's output might."""
+        self.screen.erase_in_display(2)
+
     # What a person sees.
 
     @property
@@ -130,14 +137,14 @@ class Terminal:
 
     def expect(self, *texts):
         """Waits until all of these stand on the screen at once."""
-        self._wait(lambda: all(text in self.text for text in texts), f"{texts!r} did not appear")
+        self._read_until(lambda: all(text in self.text for text in texts), f"{texts!r} did not appear")
 
     def expect_gone(self, text):
-        self._wait(lambda: text not in self.text, f"{text!r} did not go away")
+        self._read_until(lambda: text not in self.text, f"{text!r} did not go away")
 
     def expect_written(self, data):
         """Waits until the program has sent these bytes, whether or not they can be seen."""
-        self._wait(lambda: data in self.written, f"{data!r} was not sent")
+        self._read_until(lambda: data in self.written, f"{data!r} was not sent")
 
     def expect_stopped(self):
         self._read_until(lambda: os.waitpid(self.pid, os.WUNTRACED | os.WNOHANG)[0] == self.pid, "it did not stop")
@@ -155,10 +162,11 @@ class Terminal:
         self._drain()
         return self.status
 
-    def expect_given_back(self):
-        """The terminal is as it was before the program started."""
-        modes = termios.tcgetattr(self.descriptor)
-        assert modes == self.modes_before, f"the modes are {modes} and were {self.modes_before}"
+    def expect_given_back(self, modes=True):
+        """The terminal is as it was before the program started; a shell sets the line's modes itself."""
+        if modes:
+            now = termios.tcgetattr(self.descriptor)
+            assert now == self.modes_before, f"the modes are {now} and were {self.modes_before}"
         for on, off in [(ENTER_SCREEN, LEAVE_SCREEN), (ENTER_PASTE, LEAVE_PASTE), (b"\x1b[?25l", b"\x1b[?25h")]:
             assert self.written.rfind(off) >= self.written.rfind(on), f"{on!r} was not taken back"
 
@@ -171,9 +179,6 @@ class Terminal:
         while data:
             data = data[os.write(self.descriptor, data) :]
 
-    def _wait(self, holds, complaint):
-        self._read_until(holds, complaint)
-
     def _read_until(self, holds, complaint):
         end = time.monotonic() + PATIENCE
         while not holds():
@@ -182,6 +187,9 @@ class Terminal:
             self._read(0.02)
 
     def _read(self, seconds):
+        if self.descriptor is None:
+            time.sleep(seconds)
+            return False
         ready, _, _ = select.select([self.descriptor], [], [], seconds)
         if not ready:
             return False

@@ -1,0 +1,67 @@
+"""Whatever ends the wizard, the terminal is as it was, and whoever waits is told why it ended."""
+
+import signal
+
+import pytest
+
+
+@pytest.mark.parametrize("name", ["QUIT", "SEGV", "ABRT", "TRAP", "ILL", "BUS", "FPE"])
+def test_a_crash_gives_the_terminal_back(wizard, name):
+    number = signal.Signals[f"SIG{name}"]
+    screen = wizard()
+    screen.kill(number)
+    assert screen.expect_end() == -number
+    screen.expect_given_back()
+    assert "Which platform" not in screen.text
+    # The Swift runtime's own crash report and its prompt belong on no screen.
+    assert b"Backtrace" not in screen.written
+    assert b"Press space" not in screen.written
+
+
+@pytest.mark.parametrize("name", ["TERM", "HUP", "INT"])
+def test_a_request_to_end_saves_the_draft_and_gives_the_terminal_back(wizard, start, home, name):
+    number = signal.Signals[f"SIG{name}"]
+    screen = wizard()
+    screen.type("dinmo")
+    screen.press("Enter")
+    screen.expect("How does DinMo get access?")
+    screen.kill(number)
+    assert screen.expect_end() == -number
+    screen.expect_given_back()
+    drafts = [path for path in (home / "state" / "s3-onboard").rglob("*") if path.is_file()]
+    assert any("dinmo" in path.read_text() for path in drafts)
+
+
+def test_a_terminal_that_goes_away_ends_the_wizard(wizard):
+    screen = wizard()
+    screen.hang_up()
+    assert screen.expect_end() == -signal.SIGHUP
+
+
+def test_a_program_that_was_stopped_from_outside_paints_itself_again(wizard):
+    screen = wizard()
+    screen.kill(signal.SIGSTOP)
+    screen.expect_stopped()
+    screen.forget()
+    screen.kill(signal.SIGCONT)
+    screen.expect("Which platform do you connect?")
+
+
+def test_suspending_gives_the_terminal_to_the_shell_and_fg_takes_it_back(start, program):
+    shell = start(command=["bash", "--norc", "-i"], environment={"PS1": "ready> ", "TERM": "xterm-256color"})
+    shell.expect("ready>")
+    shell.type(f"{program} --sandbox --lang en\r")
+    shell.expect("Which platform do you connect?")
+    shell.type("din")
+    shell.expect("din")
+    shell.press("Ctrl-z")
+    shell.expect("Stopped")
+    shell.expect_given_back(modes=False)
+    # Paste marks and the missing interrupt key would reach the shell if they were left on.
+    shell.type("stty -a\r")
+    shell.expect("intr = ^C")
+    shell.resize(100, 30)
+    shell.type("fg\r")
+    shell.expect("Which platform do you connect?", "din")
+    shell.press("Enter")
+    shell.expect("How does DinMo get access?")
