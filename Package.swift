@@ -80,7 +80,8 @@ let package = Package(
             path: "Tests/Onboarding"),
         .testTarget(
             name: "WizardTests", dependencies: ["Wizard"], path: "Tests/Wizard", exclude: ["Goldens"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], path: "Tests/Terminal"),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "CTerminalGuard"], path: "Tests/Terminal"),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "TestSupport"], path: "Tests/Sandbox"),
     ],
     swiftLanguageModes: [.v6]

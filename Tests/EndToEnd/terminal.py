@@ -86,6 +86,7 @@ class Terminal:
         os.close(go_read)
         self._set_size(columns, rows)
         self.modes_before = termios.tcgetattr(self.descriptor)
+        self.started = self.last_read = time.monotonic()
         os.write(go_write, b"!")
         os.close(go_write)
 
@@ -184,9 +185,10 @@ class Terminal:
         while not holds():
             if time.monotonic() > end:
                 raise AssertionError(f"{complaint}; the screen is\n{self.text}")
-            self._read(0.02)
+            self.read(0.02)
 
-    def _read(self, seconds):
+    def read(self, seconds):
+        """Takes what the program has drawn, waiting at most so long for it; whether there was anything."""
         if self.descriptor is None:
             time.sleep(seconds)
             return False
@@ -199,10 +201,11 @@ class Terminal:
             # The program has closed its side of the terminal.
             time.sleep(seconds)
             return False
+        self.last_read = time.monotonic()
         self.written += data
         self.stream.feed(data)
         return bool(data)
 
     def _drain(self):
-        while self._read(0):
+        while self.read(0):
             pass
