@@ -22,7 +22,7 @@ enum DocumentCompiler {
                 names.append(document.file)
                 swift += declaration(of: document, index: names.count - 1)
             } catch {
-                complain("\(path):\(error.line): error: \(error.reason)")
+                complain("\(path):\(error.line): error: \(error.sentence.en)")
             }
         }
         swift += "    /// Every document, by file name.\n    static var all: [Document] {\n        ["

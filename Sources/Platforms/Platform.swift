@@ -34,6 +34,16 @@ public struct Platform: Hashable, Sendable {
     public let corrections: [Correction]
     /// Placeholders of its documents that a person may leave in, such as `EXTERNAL_ID`.
     public let placeholders: [String]
+    /// Example values of its documents that belong to somebody else, such as an account id.
+    public let examples: [String]
+    /// What is worth knowing before the first export.
+    public let notes: [Note]
+    /// The addresses the platform calls from, for conditions on `aws:SourceIp`.
+    public let addresses: [AddressRange]
+    /// How the customer reads; nil where the platform writes.
+    public let reading: ReadingFacts?
+    /// Whether this stands for any platform, so that the person brings the facts.
+    public let isGeneric: Bool
     /// Where all of this was read.
     public let sources: [Source]
 
@@ -42,7 +52,8 @@ public struct Platform: Hashable, Sendable {
         id: String, name: LocalizedText, summary: LocalizedText, direction: Direction,
         methods: [PlatformMethod], bucketRules: BucketRules, folderRules: FolderRules,
         accessKeyRules: AccessKeyRules, files: FileOptions, form: [FormField], corrections: [Correction],
-        placeholders: [String], sources: [Source]
+        placeholders: [String], examples: [String] = [], notes: [Note] = [], addresses: [AddressRange] = [],
+        reading: ReadingFacts? = nil, isGeneric: Bool = false, sources: [Source]
     ) {
         self.id = id
         self.name = name
@@ -56,6 +67,33 @@ public struct Platform: Hashable, Sendable {
         self.form = form
         self.corrections = corrections
         self.placeholders = placeholders
+        self.examples = examples
+        self.notes = notes
+        self.addresses = addresses
+        self.reading = reading
+        self.isGeneric = isGeneric
         self.sources = sources
+    }
+}
+
+extension Platform {
+    /// The method of `kind`; nil when the platform has none.
+    public func method(_ kind: PlatformMethod.Kind) -> PlatformMethod? {
+        methods.first { $0.kind == kind }
+    }
+
+    /// The corrections that concern a connection of `kind`.
+    public func corrections(for kind: PlatformMethod.Kind) -> [Correction] {
+        corrections.filter { $0.methods.isEmpty || $0.methods.contains(kind) }
+    }
+
+    /// The notes that concern a connection of `kind`.
+    public func notes(for kind: PlatformMethod.Kind) -> [Note] {
+        notes.filter { $0.methods.isEmpty || $0.methods.contains(kind) }
+    }
+
+    /// The fields that the platform's form shows for a connection of `kind`.
+    public func form(for kind: PlatformMethod.Kind) -> [FormField] {
+        form.filter { $0.methods.isEmpty || $0.methods.contains(kind) }
     }
 }

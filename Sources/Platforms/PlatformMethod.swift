@@ -54,8 +54,10 @@ public struct PlatformMethod: Hashable, Sendable {
 
         /// Who makes it.
         public let madeBy: MadeBy
-        /// Whether the trust policy must require it; false where leaving it out is a warned choice.
+        /// Whether the trust policy requires it unless the person chooses otherwise.
         public let required: Bool
+        /// What leaving it out means, where that is a choice at all; nil where it must stand.
+        public let leavingOut: LocalizedText?
         /// How it looks.
         public let format: Format
         /// A value of the right shape, for the hint.
@@ -65,14 +67,26 @@ public struct PlatformMethod: Hashable, Sendable {
 
         /// Makes the facts of an ExternalId.
         public init(
-            madeBy: MadeBy, required: Bool, format: Format, example: String, whereToFind: LocalizedText
+            madeBy: MadeBy, required: Bool, leavingOut: LocalizedText? = nil, format: Format, example: String,
+            whereToFind: LocalizedText
         ) {
             self.madeBy = madeBy
             self.required = required
+            self.leavingOut = leavingOut
             self.format = format
             self.example = example
             self.whereToFind = whereToFind
         }
+    }
+
+    /// What a documented grant reaches.
+    public enum Scope: String, CaseIterable, Hashable, Sendable {
+        /// The bucket itself.
+        case bucket
+        /// Every object of the bucket.
+        case allObjects = "all-objects"
+        /// The objects of the folder.
+        case folderObjects = "folder-objects"
     }
 
     /// Actions that the platform's document grants together.
@@ -81,11 +95,11 @@ public struct PlatformMethod: Hashable, Sendable {
         public let sid: String?
         /// Such as `s3:PutObject`.
         public let actions: [String]
-        /// `bucket`, `all-objects` or `folder-objects`.
-        public let scopes: [String]
+        /// What they are granted on.
+        public let scopes: [Scope]
 
         /// Makes a grant.
-        public init(sid: String?, actions: [String], scopes: [String]) {
+        public init(sid: String?, actions: [String], scopes: [Scope]) {
             self.sid = sid
             self.actions = actions
             self.scopes = scopes

@@ -1,5 +1,3 @@
-import Documents
-
 /// What a platform accepts as a bucket name beyond AWS's own rules.
 public struct BucketRules: Hashable, Sendable {
     /// How a platform takes dots in a bucket's name.
@@ -16,12 +14,15 @@ public struct BucketRules: Hashable, Sendable {
     public let pattern: String
     /// The longest name; 63 is AWS's own limit.
     public let maximumLength: Int
+    /// Whether each part between periods must be a name of its own: no hyphen beside a period, not only numbers.
+    public let strictParts: Bool
 
     /// Makes the rules.
-    public init(dots: Dots, pattern: String, maximumLength: Int) {
+    public init(dots: Dots, pattern: String, maximumLength: Int, strictParts: Bool = false) {
         self.dots = dots
         self.pattern = pattern
         self.maximumLength = maximumLength
+        self.strictParts = strictParts
     }
 }
 
@@ -59,86 +60,5 @@ public struct AccessKeyRules: Hashable, Sendable {
     public init(base32Only: Bool, takesSessionToken: Bool) {
         self.base32Only = base32Only
         self.takesSessionToken = takesSessionToken
-    }
-}
-
-/// The files a platform exports.
-public struct FileOptions: Hashable, Sendable {
-    /// Such as `CSV`.
-    public let types: [String]
-    /// Such as `NONE` and `GZIP`.
-    public let compressions: [String]
-    /// Whether it can write a manifest.
-    public let manifest: Bool
-    /// Whether it can encrypt to an OpenPGP key.
-    public let encryptionKey: Bool
-    /// The default file name, in the document's notation; empty when it names none.
-    public let nameTemplate: String
-
-    /// Makes the options.
-    public init(
-        types: [String], compressions: [String], manifest: Bool, encryptionKey: Bool, nameTemplate: String
-    ) {
-        self.types = types
-        self.compressions = compressions
-        self.manifest = manifest
-        self.encryptionKey = encryptionKey
-        self.nameTemplate = nameTemplate
-    }
-}
-
-/// One field of the platform's own form.
-public struct FormField: Hashable, Sendable {
-    /// The field's label in the platform's interface.
-    public let label: String
-    /// Which answer goes there: a key of a setup, such as `bucket` or `roleArn`.
-    public let answer: String
-    /// The methods for which the form shows it; empty for all.
-    public let methods: [PlatformMethod.Kind]
-
-    /// Makes a field.
-    public init(label: String, answer: String, methods: [PlatformMethod.Kind]) {
-        self.label = label
-        self.answer = answer
-        self.methods = methods
-    }
-}
-
-/// A mistake in a platform's document, and what is right.
-public struct Correction: Hashable, Sendable {
-    /// Such as `policy-version`.
-    public let id: String
-    /// The document's own line, as short as it can be shown.
-    public let documentLine: String
-    /// What is wrong with it and what this program writes in its place.
-    public let explanation: LocalizedText
-    /// The methods it concerns; empty for all.
-    public let methods: [PlatformMethod.Kind]
-
-    /// Makes a correction.
-    public init(
-        id: String, documentLine: String, explanation: LocalizedText, methods: [PlatformMethod.Kind]
-    ) {
-        self.id = id
-        self.documentLine = documentLine
-        self.explanation = explanation
-        self.methods = methods
-    }
-}
-
-/// Where facts were read.
-public struct Source: Hashable, Sendable {
-    /// The page's title.
-    public let title: String
-    /// Its address; empty when the source is a document without one.
-    public let url: String
-    /// The day it was read, `YYYY-MM-DD`.
-    public let retrieved: String
-
-    /// Makes a source.
-    public init(title: String, url: String, retrieved: String) {
-        self.title = title
-        self.url = url
-        self.retrieved = retrieved
     }
 }

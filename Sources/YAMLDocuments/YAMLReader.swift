@@ -9,12 +9,12 @@ public enum YAMLReader {
         do {
             parsed = try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw DocumentError(file: file, line: error.line, reason: .notYAML(error.problem))
+            throw DocumentError(file: file, line: error.line, reason: error.reason)
         } catch {
             throw DocumentError(file: file, line: 1, reason: .notYAML("\(error)"))
         }
         guard let parsed else {
-            throw DocumentError(file: file, line: 1, reason: .expected("a mapping", found: "an empty file"))
+            throw DocumentError(file: file, line: 1, reason: .expected(.mapping, found: .nothing))
         }
         return Document(file: file, root: try node(parsed, file: file))
     }
@@ -34,14 +34,14 @@ public enum YAMLReader {
                 guard let name = key.string else {
                     throw DocumentError(
                         file: file, line: key.mark?.line ?? line,
-                        reason: .expected("a text as key", found: "a list or mapping"))
+                        reason: .expected(.text, found: key.sequence == nil ? .mapping : .list))
                 }
                 entries.append(Node.Entry(key: name, node: try node(value, file: file)))
             }
             return Node(.mapping(entries), line: line)
         case .alias:
             throw DocumentError(
-                file: file, line: line, reason: .expected("a value", found: "an alias (`*name`)"))
+                file: file, line: line, reason: .expected(.text, found: .alias))
         }
     }
 }
@@ -57,13 +57,13 @@ extension YamlError {
         }
     }
 
-    fileprivate var problem: String {
+    fileprivate var reason: DocumentError.Reason {
         switch self {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
-            problem
+            .notYAML(problem)
         case .duplicatedKeysInMapping(let keys, _):
-            "the key `\(keys.joined(separator: "`, `"))` stands twice"
-        default: "\(self)"
+            .duplicateKey(keys.map { "\($0)" }.sorted().joined(separator: "`, `"))
+        default: .notYAML("\(self)")
         }
     }
 }

@@ -1,0 +1,33 @@
+import Documents
+
+extension FileOptions {
+    static func read(_ entry: inout DocumentReader) throws(DocumentError) -> FileOptions {
+        FileOptions(
+            types: try entry.texts("types"),
+            compressions: try entry.texts("compressions"),
+            manifest: try entry.truth("manifest", standard: false),
+            encryptionKey: try entry.truth("encryptionKey", standard: false),
+            nameTemplate: try entry.text(ifPresent: "nameTemplate") ?? "",
+            manifestName: try entry.text(ifPresent: "manifestName") ?? "",
+            csvOptions: try entry.list("csvOptions", CSVOption.read),
+            rowsPerFile: try entry.wholeNumber(ifPresent: "rowsPerFile"),
+            longestName: try entry.wholeNumber(ifPresent: "longestName"),
+            frequencies: try entry.texts("frequencies"))
+    }
+}
+
+extension CSVOption {
+    fileprivate static func read(_ entry: inout DocumentReader) throws(DocumentError) -> CSVOption {
+        CSVOption(
+            name: try entry.text("name"), values: try entry.texts("values"),
+            standard: try entry.text("standard"))
+    }
+}
+
+extension FormField {
+    static func read(_ entry: inout DocumentReader) throws(DocumentError) -> FormField {
+        FormField(
+            label: try entry.text("label"), answer: try entry.text("answer"),
+            methods: try entry.choices("methods"))
+    }
+}
