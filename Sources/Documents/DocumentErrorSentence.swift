@@ -17,7 +17,8 @@ extension DocumentError: CustomStringConvertible {
                 fr: "`\(key)` n’a pas de texte \(language.names.fr) ; ajoutez `\(language.rawValue):`.")
         case .unknownKey(let key, let nearest):
             LocalizedText(
-                en: "Nobody reads the key `\(key)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "; remove it."),
+                en: "Nobody reads the key `\(key)`"
+                    + (nearest.map { "; did you mean `\($0)`?" } ?? "; remove it."),
                 fr: "Personne ne lit la clé `\(key)`"
                     + (nearest.map { " ; vouliez-vous dire `\($0)` ?" } ?? " ; supprimez-la."))
         case .duplicateKey(let key):
@@ -71,7 +72,8 @@ extension DocumentError.Form {
         case .truthValue: LocalizedText(en: "`true` or `false`", fr: "`true` ou `false`")
         case .day: LocalizedText(en: "a day such as `2026-11-20`", fr: "un jour tel que `2026-11-20`")
         case .textInEachLanguage:
-            LocalizedText(en: "a text in each language (`en:`, `fr:`)", fr: "un texte par langue (`en:`, `fr:`)")
+            LocalizedText(
+                en: "a text in each language (`en:`, `fr:`)", fr: "un texte par langue (`en:`, `fr:`)")
         case .alias: LocalizedText(en: "an alias (`*name`)", fr: "un alias (`*nom`)")
         case .nothing: LocalizedText(en: "nothing", fr: "rien")
         }

@@ -135,7 +135,8 @@ public struct DocumentReader {
             throw error(.missingLanguage(language, of: key), at: node)
         }
         return try Self.read(node, file: file) { (reader) throws(DocumentError) in
-            LocalizedText(en: try reader.text(Language.en.rawValue), fr: try reader.text(Language.fr.rawValue))
+            LocalizedText(
+                en: try reader.text(Language.en.rawValue), fr: try reader.text(Language.fr.rawValue))
         }
     }
 
@@ -162,7 +163,9 @@ public struct DocumentReader {
     /// The day under `key`, such as `2026-11-20`.
     public mutating func day(_ key: String) throws(DocumentError) -> String {
         let text = try text(key)
-        let shape = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0 }
+        let shape = text.utf8.map {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0
+        }
         guard shape == Array("0000-00-00".utf8) else { throw error(.malformed(text, .day), at: key) }
         return text
     }

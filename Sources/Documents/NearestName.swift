@@ -21,7 +21,8 @@ private func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar])
     for (row, left) in first.enumerated() {
         var current = [row + 1]
         for (column, right) in second.enumerated() {
-            var cost = min(previous[column + 1] + 1, current[column] + 1, previous[column] + (left == right ? 0 : 1))
+            var cost = min(
+                previous[column + 1] + 1, current[column] + 1, previous[column] + (left == right ? 0 : 1))
             if row > 0, column > 0, left == second[column - 1], first[row - 1] == right {
                 cost = min(cost, beforePrevious[column - 1] + 1)
             }

@@ -27,7 +27,9 @@ struct S3Address {
         } else if lowered.hasPrefix("arn:") {
             // The bucket's ARN has neither region nor account: arn:partition:s3:::bucket.
             let fields = lowered.fields(separatedBy: ":", maximum: 6)
-            guard fields.count == 6, lowered.slice(fields[2]).text == "s3", fields[3].isEmpty else { return nil }
+            guard fields.count == 6, lowered.slice(fields[2]).text == "s3", fields[3].isEmpty else {
+                return nil
+            }
             self.init(path: fields[5], of: value, form: .bucketARN)
         } else if let scheme = ["https://", "http://"].first(where: lowered.hasPrefix) {
             self.init(web: scheme.unicodeScalars.count..<value.count, of: lowered)
@@ -38,12 +40,18 @@ struct S3Address {
         }
     }
 
+    private init(form: Form, bucket: Range<Int>, folder: Range<Int>) {
+        self.form = form
+        self.bucket = bucket
+        self.folder = folder
+    }
+
     private init?(path: Range<Int>, of value: TypedValue, form: Form) {
         let end = value.scalars[path].firstIndex(of: "/") ?? path.upperBound
         guard end > path.lowerBound else { return nil }
-        self.form = form
-        bucket = path.lowerBound..<end
-        folder = min(end + 1, path.upperBound)..<path.upperBound
+        self.init(
+            form: form, bucket: path.lowerBound..<end,
+            folder: min(end + 1, path.upperBound)..<path.upperBound)
     }
 
     private init?(web address: Range<Int>, of value: TypedValue) {
@@ -61,27 +69,27 @@ struct S3Address {
             guard host.contains("amazonaws."),
                 let service = hostValue.firstRange(of: ".s3.") ?? hostValue.firstRange(of: ".s3-")
             else { return nil }
-            form = .webAddress
-            bucket = address.lowerBound..<(address.lowerBound + service.lowerBound)
-            folder = path
+            self.init(
+                form: .webAddress, bucket: address.lowerBound..<(address.lowerBound + service.lowerBound),
+                folder: path)
         }
     }
 
     /// `/s3/buckets/NAME?region=…&prefix=folder/`, or `/s3/object/NAME?prefix=key`.
     private init?(consolePath path: Range<Int>, query: Range<Int>, of value: TypedValue) {
         let starts = ["s3/buckets/", "s3/object/"]
-        guard let start = starts.first(where: value.slice(path).hasPrefix)?.unicodeScalars.count else { return nil }
+        guard let start = starts.first(where: value.slice(path).hasPrefix)?.unicodeScalars.count else {
+            return nil
+        }
         let first = path.lowerBound + start
         let end = value.scalars[first..<path.upperBound].firstIndex(of: "/") ?? path.upperBound
         guard end > first else { return nil }
-        form = .consoleURL
-        bucket = first..<end
-        let text = value.slice(query)
-        if let name = text.firstRange(of: "prefix=") {
+        var folder = query.upperBound..<query.upperBound
+        if let name = value.slice(query).firstRange(of: "prefix=") {
             let begin = query.lowerBound + name.upperBound
-            folder = begin..<(value.scalars[begin..<query.upperBound].firstIndex { $0 == "&" || $0 == "#" } ?? query.upperBound)
-        } else {
-            folder = query.upperBound..<query.upperBound
+            let close = value.scalars[begin..<query.upperBound].firstIndex { $0 == "&" || $0 == "#" }
+            folder = begin..<(close ?? query.upperBound)
         }
+        self.init(form: .consoleURL, bucket: first..<end, folder: folder)
     }
 }

@@ -27,7 +27,8 @@ public enum Rules {
             }
             checks.append(
                 RuleCheck(
-                    rule: rule.id, label: rule.label, finding: violation?.finding(rule: rule.id, offset: offset)))
+                    rule: rule.id, label: rule.label,
+                    finding: violation?.finding(rule: rule.id, offset: offset)))
             current = current.slice(meant)
             offset += meant.lowerBound
         }

@@ -31,6 +31,22 @@ public struct Setup: Hashable, Sendable {
     public var kmsKeyARN: String?
     /// How closely the policies follow the document.
     public var mode: PolicySpecification.Mode
+    /// What the permissions policy is called.
+    public var policyName: String?
+    /// The ARN of the policy that bounds the role.
+    public var permissionsBoundary: String?
+    /// The role's IAM path, such as `/exports/`.
+    public var path: String?
+    /// The role's tags, in the order of the file.
+    public var tags: [Tag]
+    /// How long a session of the role may last, in seconds.
+    public var sessionDuration: Int?
+    /// The account that must own the bucket.
+    public var expectedOwner: String?
+    /// The addresses that may write, in CIDR notation.
+    public var allowedIPs: [String]
+    /// The files to export.
+    public var files: FileAnswers
     /// A name to recognise the connection by.
     public var name: String?
     /// A description of it.
@@ -43,5 +59,24 @@ public struct Setup: Hashable, Sendable {
         self.bucket = bucket
         self.folder = folder
         self.mode = .leastPrivilege
+        self.tags = []
+        self.allowedIPs = []
+        self.files = FileAnswers()
+    }
+}
+
+extension Setup {
+    /// One tag of the role.
+    public struct Tag: Hashable, Sendable {
+        /// Its key.
+        public var key: String
+        /// Its value; empty is a value.
+        public var value: String
+
+        /// Makes a tag.
+        public init(_ key: String, _ value: String) {
+            self.key = key
+            self.value = value
+        }
     }
 }

@@ -47,7 +47,8 @@ struct TypedValue: Sendable {
     func firstRange(of part: String) -> Range<Int>? {
         let wanted = Array(part.unicodeScalars)
         guard !wanted.isEmpty, wanted.count <= count else { return nil }
-        for start in 0...(count - wanted.count) where scalars[start..<(start + wanted.count)].elementsEqual(wanted) {
+        for start in 0...(count - wanted.count)
+        where scalars[start..<(start + wanted.count)].elementsEqual(wanted) {
             return start..<(start + wanted.count)
         }
         return nil

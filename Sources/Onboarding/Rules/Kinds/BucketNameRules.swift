@@ -21,12 +21,14 @@ enum BucketNameRules {
         return rules
     }
 
-    private static let bareName = Rule(id: "bucket.bare-name", label: BucketSentences.bareNameLabel) { value in
+    private static let bareName = Rule(id: "bucket.bare-name", label: BucketSentences.bareNameLabel) {
+        value in
         guard let address = S3Address(value) else { return .kept }
         return .wrapped(
             .invalid(
                 BucketSentences.bareName(value.slice(address.bucket), form: address.form),
-                at: address.bucket.lowerBound > 0 ? 0..<address.bucket.lowerBound : address.bucket.upperBound..<value.count,
+                at: address.bucket.lowerBound > 0
+                    ? 0..<address.bucket.lowerBound : address.bucket.upperBound..<value.count,
                 fix: value.slice(address.bucket).text),
             meant: address.bucket)
     }
@@ -44,14 +46,16 @@ enum BucketNameRules {
         }
     }
 
-    private static let upperCase = Rule(id: "bucket.upper-case", label: BucketSentences.upperCaseLabel) { value in
+    private static let upperCase = Rule(id: "bucket.upper-case", label: BucketSentences.upperCaseLabel) {
+        value in
         guard let range = value.firstRun(where: \.isUpperLetter) else { return .kept }
         let fix = value.mapping(\.lowercased)
         return .broken(
             .invalid(BucketSentences.upperCase(value.slice(range), at: range, fix: fix), at: range, fix: fix))
     }
 
-    private static let characters = Rule(id: "bucket.characters", label: BucketSentences.charactersLabel) { value in
+    private static let characters = Rule(id: "bucket.characters", label: BucketSentences.charactersLabel) {
+        value in
         let range = value.firstRun { !$0.isLetter && !$0.isDigit && $0 != "." && $0 != "-" }
         guard let range else { return .kept }
         return .broken(.invalid(BucketSentences.characters(value.slice(range), at: range), at: range))
@@ -62,7 +66,8 @@ enum BucketNameRules {
     ) { value in
         for place in Set([0, value.count - 1]).sorted() where [".", "-"].contains(value.scalars[place]) {
             let range = place..<(place + 1)
-            return .broken(.invalid(BucketSentences.firstAndLast(value.slice(range), isFirst: place == 0), at: range))
+            return .broken(
+                .invalid(BucketSentences.firstAndLast(value.slice(range), isFirst: place == 0), at: range))
         }
         return .kept
     }
@@ -74,7 +79,8 @@ enum BucketNameRules {
         return .broken(.invalid(BucketSentences.adjacentPeriods(at: range), at: range))
     }
 
-    private static let ipAddress = Rule(id: "bucket.ip-address", label: BucketSentences.ipAddressLabel) { value in
+    private static let ipAddress = Rule(id: "bucket.ip-address", label: BucketSentences.ipAddressLabel) {
+        value in
         value.isNumbersBetweenPeriods(count: 4...4)
             ? .broken(.invalid(BucketSentences.ipAddress(value))) : .kept
     }
@@ -82,7 +88,9 @@ enum BucketNameRules {
     private static let reservedPrefix = Rule(
         id: "bucket.reserved-prefix", label: BucketSentences.reservedPrefixLabel
     ) { value in
-        guard let prefix = ["xn--", "sthree-", "amzn-s3-demo-"].first(where: value.hasPrefix) else { return .kept }
+        guard let prefix = ["xn--", "sthree-", "amzn-s3-demo-"].first(where: value.hasPrefix) else {
+            return .kept
+        }
         return .broken(.invalid(BucketSentences.reservedPrefix(prefix), at: 0..<prefix.unicodeScalars.count))
     }
 
@@ -118,7 +126,8 @@ enum BucketNameRules {
         Rule(id: "bucket.account-regional", label: BucketSentences.accountRegionalLabel) { value in
             guard value.hasSuffix("-an") else { return .kept }
             guard let name = AccountRegionalName(value) else {
-                return .broken(.warning(BucketSentences.notAccountRegional, at: (value.count - 3)..<value.count))
+                return .broken(
+                    .warning(BucketSentences.notAccountRegional, at: (value.count - 3)..<value.count))
             }
             let account = value.slice(name.account).text
             let region = value.slice(name.region).text
@@ -140,7 +149,8 @@ enum BucketNameRules {
     private static func parts(platform: String?) -> Rule {
         let platform = platform ?? ""
         return Rule(id: "bucket.parts", label: BucketSentences.partsLabel) { value in
-            if value.isNumbersBetweenPeriods(count: 2...Int.max), !value.isNumbersBetweenPeriods(count: 4...4) {
+            if value.isNumbersBetweenPeriods(count: 2...Int.max), !value.isNumbersBetweenPeriods(count: 4...4)
+            {
                 return .broken(.invalid(BucketSentences.numbersOnly(value, platform: platform)))
             }
             for (left, right) in zip(0..., value.scalars.dropFirst().indices)
@@ -149,7 +159,9 @@ enum BucketNameRules {
             {
                 let range = left..<(right + 1)
                 return .broken(
-                    .invalid(BucketSentences.hyphenByPeriod(value.slice(range), at: left, platform: platform), at: range))
+                    .invalid(
+                        BucketSentences.hyphenByPeriod(value.slice(range), at: left, platform: platform),
+                        at: range))
             }
             return .kept
         }
@@ -159,7 +171,8 @@ enum BucketNameRules {
         Rule(id: "bucket.platform-form", label: BucketSentences.patternLabel(pattern)) { value in
             NamePattern(pattern).matches(value)
                 ? .kept
-                : .broken(.invalid(BucketSentences.pattern(value, pattern: pattern, platform: platform ?? "")))
+                : .broken(
+                    .invalid(BucketSentences.pattern(value, pattern: pattern, platform: platform ?? "")))
         }
     }
 }

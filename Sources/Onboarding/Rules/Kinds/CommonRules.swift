@@ -59,7 +59,9 @@ struct CommonRules {
     func placeholder(in context: RuleContext, braces: Bool = true) -> Rule {
         let known = Placeholders.known(to: context.platform)
         return Rule(id: "\(prefix).placeholder", label: CommonSentences.placeholderLabel) { value in
-            guard let range = Placeholders.range(in: value, known: known, braces: braces) else { return .kept }
+            guard let range = Placeholders.range(in: value, known: known, braces: braces) else {
+                return .kept
+            }
             return .unreadable(.invalid(CommonSentences.placeholder(value.slice(range)), at: range))
         }
     }

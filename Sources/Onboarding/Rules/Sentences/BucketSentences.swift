@@ -2,12 +2,15 @@ import Documents
 
 /// The sentences of the rules for a bucket's name.
 enum BucketSentences {
-    static let bareNameLabel = LocalizedText(en: "The name alone, no address", fr: "Le nom seul, sans adresse")
+    static let bareNameLabel = LocalizedText(
+        en: "The name alone, no address", fr: "Le nom seul, sans adresse")
     static let upperCaseLabel = LocalizedText(en: "Lower case", fr: "En minuscules")
-    static let charactersLabel = LocalizedText(en: "Only a-z, 0-9, . and -", fr: "Uniquement a-z, 0-9, . et -")
+    static let charactersLabel = LocalizedText(
+        en: "Only a-z, 0-9, . and -", fr: "Uniquement a-z, 0-9, . et -")
     static let firstAndLastLabel = LocalizedText(
         en: "Begins and ends with a-z or 0-9", fr: "Commence et finit par a-z ou 0-9")
-    static let adjacentPeriodsLabel = LocalizedText(en: "No two periods in a row", fr: "Pas deux points de suite")
+    static let adjacentPeriodsLabel = LocalizedText(
+        en: "No two periods in a row", fr: "Pas deux points de suite")
     static let ipAddressLabel = LocalizedText(en: "Not an IP address", fr: "Pas une adresse IP")
     static let reservedPrefixLabel = LocalizedText(en: "No reserved beginning", fr: "Pas de début réservé")
     static let reservedSuffixLabel = LocalizedText(en: "No reserved ending", fr: "Pas de fin réservée")
@@ -52,7 +55,8 @@ enum BucketSentences {
     static func tooShort(_ value: TypedValue, allowed: ClosedRange<Int>) -> LocalizedText {
         let name = Quoted(value)
         return LocalizedText(
-            en: "\(name.en) has \(value.count) of at least \(allowed.lowerBound) characters; type the whole name.",
+            en:
+                "\(name.en) has \(value.count) of at least \(allowed.lowerBound) characters; type the whole name.",
             fr: "\(name.fr) compte \(value.count) caractères, il en faut au moins \(allowed.lowerBound) ; "
                 + "saisissez le nom entier.")
     }
@@ -60,7 +64,8 @@ enum BucketSentences {
     static func tooLong(_ value: TypedValue, allowed: ClosedRange<Int>) -> LocalizedText {
         let name = Quoted(value)
         return LocalizedText(
-            en: "\(name.en) has \(value.count) characters, at most \(allowed.upperBound) are allowed; use a shorter name.",
+            en:
+                "\(name.en) has \(value.count) characters, at most \(allowed.upperBound) are allowed; use a shorter name.",
             fr: "\(name.fr) compte \(value.count) caractères, le maximum est \(allowed.upperBound) ; "
                 + "prenez un nom plus court.")
     }
@@ -68,7 +73,8 @@ enum BucketSentences {
     static func upperCase(_ part: TypedValue, at range: Range<Int>, fix: String) -> LocalizedText {
         let (shown, right) = (Quoted(part), Quoted(fix))
         return LocalizedText(
-            en: "\(shown.en) at character \(range.lowerBound + 1) is upper case; S3 takes only lower case: \(right.en).",
+            en:
+                "\(shown.en) at character \(range.lowerBound + 1) is upper case; S3 takes only lower case: \(right.en).",
             fr: "\(shown.fr) au caractère \(range.lowerBound + 1) est en majuscules ; S3 n’accepte que des "
                 + "minuscules : \(right.fr).")
     }
@@ -77,9 +83,11 @@ enum BucketSentences {
         let shown = Quoted(part)
         let isUnderscore = part.scalars == ["_"]
         return LocalizedText(
-            en: "\(shown.en) at character \(range.lowerBound + 1) is not allowed; only a-z, 0-9, “.” and “-” are."
+            en:
+                "\(shown.en) at character \(range.lowerBound + 1) is not allowed; only a-z, 0-9, “.” and “-” are."
                 + (isUnderscore ? " Many names have a “-” there." : ""),
-            fr: "\(shown.fr) au caractère \(range.lowerBound + 1) n’est pas permis ; seuls a-z, 0-9, « . » et « - » "
+            fr:
+                "\(shown.fr) au caractère \(range.lowerBound + 1) n’est pas permis ; seuls a-z, 0-9, « . » et « - » "
                 + "le sont." + (isUnderscore ? " Souvent, c’est un « - » qu’il faut." : ""))
     }
 
@@ -110,41 +118,51 @@ enum BucketSentences {
     static func reservedPrefix(_ prefix: String) -> LocalizedText {
         LocalizedText(
             en: "Names that begin with “\(prefix)” are AWS’s own; no bucket can have one.",
-            fr: "Les noms qui commencent par « \(prefix) » sont réservés à AWS ; aucun bucket ne peut en porter.")
+            fr:
+                "Les noms qui commencent par « \(prefix) » sont réservés à AWS ; aucun bucket ne peut en porter."
+        )
     }
 
     static func reservedSuffix(_ suffix: String) -> LocalizedText {
         LocalizedText(
             en: "Names that end with “\(suffix)” are AWS’s own (aliases and other kinds of bucket); "
                 + "type the name of the bucket itself.",
-            fr: "Les noms qui finissent par « \(suffix) » sont réservés à AWS (alias et autres types de bucket) ; "
+            fr:
+                "Les noms qui finissent par « \(suffix) » sont réservés à AWS (alias et autres types de bucket) ; "
                 + "saisissez le nom du bucket lui-même.")
     }
 
     static func dotsRefused(at place: Int, by platform: String) -> LocalizedText {
         LocalizedText(
             en: "\(platform) takes no period in a bucket’s name; one stands at character \(place + 1).",
-            fr: "\(platform) n’accepte pas de point dans le nom d’un bucket ; il y en a un au caractère \(place + 1).")
+            fr:
+                "\(platform) n’accepte pas de point dans le nom d’un bucket ; il y en a un au caractère \(place + 1)."
+        )
     }
 
     static func dotsWarned(at place: Int, by platform: String) -> LocalizedText {
         LocalizedText(
-            en: "A period stands at character \(place + 1): the help in \(platform)’s form refuses it, its API takes "
+            en:
+                "A period stands at character \(place + 1): the help in \(platform)’s form refuses it, its API takes "
                 + "it. A bucket without periods is safer.",
-            fr: "Il y a un point au caractère \(place + 1) : l’aide du formulaire de \(platform) le refuse, son API "
+            fr:
+                "Il y a un point au caractère \(place + 1) : l’aide du formulaire de \(platform) le refuse, son API "
                 + "l’accepte. Un bucket sans point est plus sûr.")
     }
 
     static func dotsInTLS(at place: Int) -> LocalizedText {
         LocalizedText(
-            en: "A period stands at character \(place + 1): S3’s TLS certificate does not cover names with periods, "
+            en:
+                "A period stands at character \(place + 1): S3’s TLS certificate does not cover names with periods, "
                 + "so some programs cannot connect.",
-            fr: "Il y a un point au caractère \(place + 1) : le certificat TLS de S3 ne couvre pas les noms à points, "
+            fr:
+                "Il y a un point au caractère \(place + 1) : le certificat TLS de S3 ne couvre pas les noms à points, "
                 + "et certains programmes ne peuvent pas se connecter.")
     }
 
     static let notAccountRegional = LocalizedText(
-        en: "Names in “-an” end with account and region, as in name-111122223333-eu-west-3-an; check this one.",
+        en:
+            "Names in “-an” end with account and region, as in name-111122223333-eu-west-3-an; check this one.",
         fr: "Les noms en « -an » finissent par le compte et la région, comme nom-111122223333-eu-west-3-an ; "
             + "vérifiez celui-ci.")
 
@@ -157,23 +175,29 @@ enum BucketSentences {
 
     static func otherRegion(_ region: String, than chosen: String) -> LocalizedText {
         LocalizedText(
-            en: "The name says the bucket is in \(region), but the region given is \(chosen); correct one of them.",
-            fr: "Le nom situe le bucket en \(region), mais la région donnée est \(chosen) ; corrigez l’un des deux.")
+            en:
+                "The name says the bucket is in \(region), but the region given is \(chosen); correct one of them.",
+            fr:
+                "Le nom situe le bucket en \(region), mais la région donnée est \(chosen) ; corrigez l’un des deux."
+        )
     }
 
     static func otherAccount(_ account: String, than owner: String) -> LocalizedText {
         LocalizedText(
             en: "The name says the bucket belongs to account \(account), but the role is in \(owner); "
                 + "check that both are yours.",
-            fr: "D’après son nom, le bucket appartient au compte \(account), mais le rôle est dans \(owner) ; "
+            fr:
+                "D’après son nom, le bucket appartient au compte \(account), mais le rôle est dans \(owner) ; "
                 + "vérifiez que les deux sont à vous.")
     }
 
     static func numbersOnly(_ value: TypedValue, platform: String) -> LocalizedText {
         let name = Quoted(value)
         return LocalizedText(
-            en: "\(name.en) is only numbers and periods; \(platform)’s API takes it for an address and refuses it.",
-            fr: "\(name.fr) n’est fait que de nombres et de points ; l’API de \(platform) le prend pour une adresse "
+            en:
+                "\(name.en) is only numbers and periods; \(platform)’s API takes it for an address and refuses it.",
+            fr:
+                "\(name.fr) n’est fait que de nombres et de points ; l’API de \(platform) le prend pour une adresse "
                 + "et le refuse.")
     }
 
@@ -181,13 +205,18 @@ enum BucketSentences {
         let shown = Quoted(part)
         return LocalizedText(
             en: "\(shown.en) at character \(place + 1): \(platform)’s API takes no hyphen beside a period.",
-            fr: "\(shown.fr) au caractère \(place + 1) : l’API de \(platform) n’accepte pas de tiret à côté d’un point.")
+            fr:
+                "\(shown.fr) au caractère \(place + 1) : l’API de \(platform) n’accepte pas de tiret à côté d’un point."
+        )
     }
 
     static func pattern(_ value: TypedValue, pattern: String, platform: String) -> LocalizedText {
         let name = Quoted(value)
         return LocalizedText(
-            en: "\(name.en) is not a bucket of \(platform)’s: those are called \(pattern). Copy the name it gave you.",
-            fr: "\(name.fr) n’est pas un bucket de \(platform) : ceux-ci s’appellent \(pattern). Copiez le nom reçu.")
+            en:
+                "\(name.en) is not a bucket of \(platform)’s: those are called \(pattern). Copy the name it gave you.",
+            fr:
+                "\(name.fr) n’est pas un bucket de \(platform) : ceux-ci s’appellent \(pattern). Copiez le nom reçu."
+        )
     }
 }

@@ -17,7 +17,8 @@ enum CommonSentences {
     static func empty(_ thing: Thing) -> LocalizedText {
         switch thing {
         case .bucket:
-            LocalizedText(en: "The bucket’s name is empty; type it.", fr: "Le nom du bucket est vide ; saisissez-le.")
+            LocalizedText(
+                en: "The bucket’s name is empty; type it.", fr: "Le nom du bucket est vide ; saisissez-le.")
         case .folder:
             LocalizedText(en: "The folder is empty; type one.", fr: "Le dossier est vide ; saisissez-en un.")
         case .roleARN:
@@ -25,7 +26,8 @@ enum CommonSentences {
                 en: "The role’s ARN is empty; copy it from the role’s page in IAM.",
                 fr: "L’ARN du rôle est vide ; copiez-le depuis la page du rôle dans IAM.")
         case .roleName:
-            LocalizedText(en: "The role’s name is empty; type one.", fr: "Le nom du rôle est vide ; saisissez-en un.")
+            LocalizedText(
+                en: "The role’s name is empty; type one.", fr: "Le nom du rôle est vide ; saisissez-en un.")
         case .principal:
             LocalizedText(
                 en: "The principal is empty; type the ARN that the platform gives you.",
@@ -47,7 +49,8 @@ enum CommonSentences {
                 en: "The access key id is empty; paste it.",
                 fr: "L’identifiant de clé d’accès est vide ; collez-le.")
         case .secretKey:
-            LocalizedText(en: "The secret key is empty; paste it.", fr: "La clé secrète est vide ; collez-la.")
+            LocalizedText(
+                en: "The secret key is empty; paste it.", fr: "La clé secrète est vide ; collez-la.")
         case .region:
             LocalizedText(en: "The region is empty; type one.", fr: "La région est vide ; saisissez-en une.")
         }
