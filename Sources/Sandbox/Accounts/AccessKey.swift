@@ -1,0 +1,44 @@
+import AWS
+
+/// An access key, and whose it is.
+struct AccessKey: Sendable {
+    /// Who signs with it.
+    enum Owner: Sendable {
+        /// A user's long-term key.
+        case user(accountID: String, name: String)
+        /// A session of an assumed role.
+        case session(RoleSession)
+    }
+
+    /// Such as `AKIA…` or `ASIA…`.
+    let id: String
+    /// The secret access key.
+    let secret: Secret
+    /// Whose it is.
+    let owner: Owner
+    /// When it was made.
+    let created: UTCTime
+
+    /// A new key for a user.
+    static func longTerm(accountID: String, userName: String, at time: UTCTime) -> AccessKey {
+        AccessKey(
+            id: IAMIdentifier.make(.accessKey),
+            secret: newSecret(), owner: .user(accountID: accountID, name: userName), created: time)
+    }
+
+    /// A new key for a session.
+    static func temporary(_ session: RoleSession, at time: UTCTime) -> AccessKey {
+        AccessKey(
+            id: IAMIdentifier.make(.temporaryAccessKey), secret: newSecret(), owner: .session(session),
+            created: time)
+    }
+
+    private static func newSecret() -> Secret {
+        Secret(RandomText.make(40, from: RandomText.base64))
+    }
+}
+
+extension Secret {
+    /// The secret as the one answer that hands it out must spell it.
+    var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+}

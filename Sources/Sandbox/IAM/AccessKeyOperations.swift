@@ -1,0 +1,64 @@
+import AWS
+
+/// `CreateAccessKey`.
+enum CreateAccessKey: QueryOperation {
+    static let action = "CreateAccessKey"
+
+    /// How many access keys a user may have.
+    private static let limit = 2
+
+    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
+        let user = try UserXML.find(call, in: directory)
+        let key = AccessKey.longTerm(
+            accountID: call.accountID, userName: user.name, at: call.request.time)
+        try directory.update { (state) throws(Refusal) in
+            guard state.keys(of: user).count < limit else {
+                throw Refusal(409, "LimitExceeded", "Cannot exceed quota for AccessKeysPerUser: \(limit)")
+            }
+            state.keys[key.id] = key
+        }
+        return call.answer { xml in
+            xml.element("AccessKey") { xml in
+                xml.element("UserName", user.name)
+                xml.element("AccessKeyId", key.id)
+                xml.element("Status", "Active")
+                xml.element("SecretAccessKey", key.secret.text)
+                xml.element("CreateDate", key.created.iso8601)
+            }
+        }
+    }
+}
+
+/// `ListAccessKeys`.
+enum ListAccessKeys: QueryOperation {
+    static let action = "ListAccessKeys"
+
+    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
+        let user = try UserXML.find(call, in: directory)
+        let keys = directory.read { $0.keys(of: user) }
+        return call.answer { xml in
+            xml.element("AccessKeyMetadata") { xml in
+                for key in keys {
+                    xml.element("member") { xml in
+                        xml.element("UserName", user.name)
+                        xml.element("AccessKeyId", key.id)
+                        xml.element("Status", "Active")
+                        xml.element("CreateDate", key.created.iso8601)
+                    }
+                }
+            }
+            xml.element("IsTruncated", "false")
+        }
+    }
+}
+
+extension Directory.State {
+    /// The long-term keys of `user`, in the order of their ids.
+    fileprivate func keys(of user: User) -> [AccessKey] {
+        keys.values.filter { key in
+            guard case .user(let accountID, let name) = key.owner else { return false }
+            return accountID == user.accountID && name == user.name
+        }
+        .sorted { $0.id < $1.id }
+    }
+}

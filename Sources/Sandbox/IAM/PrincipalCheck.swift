@@ -1,0 +1,36 @@
+import Policies
+
+/// Whether those whom a policy names exist: AWS looks each of them up when the policy is saved.
+enum PrincipalCheck {
+    /// The first principal that cannot exist; nil when there is none.
+    ///
+    /// An account that the sandbox knows nothing of may exist all the same, and so may those in it.
+    static func firstUnknown(
+        _ principals: Statement.Principals, in directory: Directory.State
+    ) -> Statement.Principal? {
+        guard case .listed(let principals) = principals else { return nil }
+        return principals.first { $0.kind == .aws && !mayExist($0.value, in: directory) }
+    }
+
+    private static func mayExist(_ value: String, in directory: Directory.State) -> Bool {
+        if value == "*" || isAccountID(value) { return true }
+        guard let arn = ARN(value), arn.partition == "aws", arn.region.isEmpty, isAccountID(arn.account)
+        else { return false }
+        guard directory.knows(account: arn.account), arn.resource != "root" else {
+            return ["root", "role/", "user/", "assumed-role/"].contains { arn.resource.hasPrefix($0) }
+        }
+        let account = directory[account: arn.account]
+        let parts = arn.resource.split(separator: "/").map(String.init)
+        guard parts.count >= 2, let name = parts.last else { return false }
+        switch parts[0] {
+        case "role": return account[role: name]?.arn == arn
+        case "user": return account[user: name]?.arn == arn
+        case "assumed-role": return arn.service == "sts" && account[role: parts[1]] != nil
+        default: return false
+        }
+    }
+
+    private static func isAccountID(_ text: String) -> Bool {
+        text.utf8.count == 12 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}

@@ -1,0 +1,61 @@
+import AWS
+
+/// Takes in the calls of STS and IAM: reads the form, finds out who signed it, and has the action done.
+struct QueryFrontend: Sendable {
+    /// No form of these services is longer; IAM's longest policy has 131,072 characters, each of which may
+    /// take nine bytes in a form.
+    private static let formLimit = 2 << 20
+
+    /// The service that is called.
+    let service: AWSService
+    /// Where everything is kept.
+    let directory: Directory
+
+    /// Answers `request`.
+    func answer(_ request: Request, body: IncomingBody) async -> Answer {
+        do throws(Refusal) {
+            let verifier = SignatureVerifier(directory: directory, service: service)
+            let header = try verifier.header(of: request)
+            let form = try await body.collect(limit: Self.formLimit)
+            let proof = try verifier.verify(
+                request, header, payloadHash: Hex.encode(Digest.of(form, .sha256)))
+            let call = try QueryCall(
+                service: service, form: form, caller: proof.caller, request: request)
+            return try operation(of: call).perform(call, in: directory)
+        } catch {
+            return error.queryAnswer(service: service, request: request)
+        }
+    }
+
+    private func operation(of call: QueryCall) throws(Refusal) -> any QueryOperation.Type {
+        let operations: [any QueryOperation.Type] =
+            switch service {
+            case .sts: SecurityTokenService.operations
+            case .iam: IdentityService.operations
+            case .s3: []
+            }
+        let operation = operations.first { $0.action == call.action }
+        guard call["Version"] == service.apiVersion, let operation else {
+            throw Refusal(
+                400, "InvalidAction",
+                "Could not find operation \(call.action) for version \(call["Version"] ?? "NO_VERSION_SPECIFIED")"
+            )
+        }
+        return operation
+    }
+}
+
+extension QueryCall {
+    fileprivate init(
+        service: AWSService, form: [UInt8], caller: Caller, request: Request
+    ) throws(Refusal) {
+        guard let text = String(validating: form, as: UTF8.self), let parameters = Parameters(form: text)
+        else {
+            throw Refusal(400, "MalformedInput", "The form is no UTF-8.")
+        }
+        guard let action = parameters["Action"] else {
+            throw Refusal(400, "MissingAction", "Missing Action")
+        }
+        self.init(service: service, action: action, form: parameters, caller: caller, request: request)
+    }
+}

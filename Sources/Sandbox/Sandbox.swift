@@ -1,0 +1,53 @@
+import AWS
+import Platforms
+
+/// S3, STS and IAM on this machine: an endpoint that checks signatures and evaluates policies as AWS does, with
+/// a customer's account, a bucket and the platforms' principals in it.
+///
+///     let sandbox = try await Sandbox.start()
+///     print(sandbox.endpoint, sandbox.facts.bucket)
+///     await sandbox.stop()
+public final class Sandbox: Sendable {
+    /// What there is in it.
+    public let facts: SandboxFacts
+    /// Its address, such as `http://127.0.0.1:41234`: one for all services.
+    public let endpoint: String
+
+    private let server: HTTPServer
+    private let folder: StorageFolder
+
+    private init(facts: SandboxFacts, server: HTTPServer, folder: StorageFolder) {
+        self.facts = facts
+        self.server = server
+        self.folder = folder
+        endpoint = "http://127.0.0.1:\(server.port)"
+    }
+
+    /// Starts a sandbox that answers on 127.0.0.1.
+    ///
+    /// - Parameter port: The port; 0 takes any that is free.
+    public static func start(port: Int = 0) async throws(SandboxError) -> Sandbox {
+        guard (0...65_535).contains(port) else {
+            throw .cannotListen(port: port, reason: "a port is a number from 0 to 65535")
+        }
+        let folder = try StorageFolder()
+        do throws(SandboxError) {
+            let world = try World(platforms: PlatformCatalog.builtIn, folder: folder, time: .now())
+            let router = ServiceRouter(
+                tokens: QueryFrontend(service: .sts, directory: world.directory),
+                identities: QueryFrontend(service: .iam, directory: world.directory),
+                storage: StorageFrontend(directory: world.directory, buckets: world.buckets))
+            let server = try await HTTPServer(port: port, responder: router)
+            return Sandbox(facts: world.facts, server: server, folder: folder)
+        } catch {
+            folder.remove()
+            throw error
+        }
+    }
+
+    /// Closes every connection and removes everything that was stored.
+    public func stop() async {
+        await server.stop()
+        folder.remove()
+    }
+}
