@@ -38,7 +38,7 @@ let package = Package(
             dependencies: ["AWS", "Uploader", "Platforms", "Policies", "Documents", "JSON"]),
         .target(
             name: "Wizard",
-            dependencies: ["Onboarding", "Platforms", "Policies", "Documents", "JSON"],
+            dependencies: ["AWS", "Onboarding", "Platforms", "Policies", "Documents", "JSON"],
             plugins: ["CompileDocuments"]),
         .target(name: "Terminal", dependencies: ["CNCurses", "CTerminalGuard", "Wizard"]),
         .target(

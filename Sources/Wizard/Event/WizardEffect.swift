@@ -1,0 +1,33 @@
+import AWS
+import Onboarding
+
+/// What the wizard wants done outside: each is carried out off the user interface's thread, and its result
+/// comes back as a ``WizardEvent``.
+public enum WizardEffect: Sendable {
+    /// A file to write.
+    public struct File: Hashable, Sendable {
+        /// Its name, without a folder.
+        public let name: String
+        /// What is in it.
+        public let text: String
+    }
+
+    /// Ask S3 for the bucket's region.
+    case discoverRegion(bucket: String)
+    /// Create or repair the role of this setup.
+    case createRole(Setup)
+    /// Run the test number `run`, with the key pair that was typed, where one was.
+    case runTest(run: Int, Setup, typed: Credentials?)
+    /// Stop the running test; it still cleans up.
+    case cancelTest
+    /// Send this text to the terminal's clipboard.
+    case copy(String)
+    /// Write these files into the working folder, readable by their owner only.
+    case write([File])
+    /// Save the draft.
+    case saveDraft(Draft)
+    /// Remove the draft.
+    case discardDraft
+    /// End: give the terminal back, print this text, and exit with this status.
+    case exit(text: String, status: Int32)
+}

@@ -1,0 +1,36 @@
+import Documents
+import Onboarding
+
+/// Whatever can happen to the wizard.
+public enum WizardEvent: Sendable {
+    /// A key.
+    case key(Key)
+    /// A bracketed paste, whole.
+    case paste(String)
+    /// The terminal has another size.
+    case resize(Frame.Size)
+    /// A draft was found when the program started.
+    case draftFound(Draft)
+    /// A draft was found that cannot be used; it is kept, and this says why.
+    case draftUnusable(LocalizedText)
+    /// The answer to ``WizardEffect/discoverRegion(bucket:)``.
+    case regionDiscovered(bucket: String, Outcome<String>)
+    /// The answer to ``WizardEffect/createRole(_:)``: the role's ARN.
+    case roleCreated(Setup, Outcome<String>)
+    /// Something the test number `run` did.
+    case test(run: Int, TestEvent)
+    /// The answer to ``WizardEffect/copy(_:)``: nil when it was sent, else why not.
+    case copied(LocalizedText?)
+    /// The answer to ``WizardEffect/write(_:)``: the paths written.
+    case written(Outcome<[String]>)
+    /// The answer to ``WizardEffect/saveDraft(_:)``: nil when it is saved, else why not.
+    case draftSaved(LocalizedText?)
+
+    /// How an effect ended.
+    public enum Outcome<Value: Sendable>: Sendable {
+        /// With what it was asked for.
+        case success(Value)
+        /// With a reason, as a sentence.
+        case failure(LocalizedText)
+    }
+}

@@ -1,0 +1,30 @@
+import Documents
+
+/// The keys of the policies.
+enum PoliciesBindings {
+    static func of(_ state: WizardState) -> [Binding] {
+        var bindings = [Binding([.enter], .accept, acceptLabel(state))]
+        bindings.append(Binding([.right], .turnTab(1), KeyText.tabs))
+        bindings.append(Binding([.left], .turnTab(-1)))
+        bindings.append(Binding([.control("y")], .copy, KeyText.copy))
+        bindings.append(Binding([.control("s")], .save, KeyText.save))
+        bindings.append(
+            Binding(
+                [.character("m")], .changeMode,
+                state.policies.followsDocument ? KeyText.leastPrivilege : KeyText.asDocumented))
+        if state.createsRole, state.role != .unknown {
+            bindings.append(Binding([.character("r")], .createRole, KeyText.createRoleAgain))
+        }
+        bindings.append(
+            Binding(
+                [.character("p")], .printAtEnd,
+                state.policies.printsAtEnd ? KeyText.doNotPrint : KeyText.printAtEnd))
+        bindings.append(Binding([.tab], .nextField, state.focusOrder.count > 1 ? KeyText.nextField : nil))
+        return bindings + ScrollBindings.all
+    }
+
+    private static func acceptLabel(_ state: WizardState) -> LocalizedText {
+        if state.needsRoleCreated { return KeyText.createRoleAndTest }
+        return state.nextStop == nil ? KeyText.test : KeyText.nextField
+    }
+}

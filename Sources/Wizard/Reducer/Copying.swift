@@ -1,0 +1,70 @@
+import Documents
+import Onboarding
+
+extension WizardState {
+    /// Ctrl-Y: sends what is in front of the person to the terminal's clipboard. Never a secret.
+    mutating func copy() -> [WizardEffect] {
+        guard let text = copyableText, !text.isEmpty else {
+            message = Message(MessageText.nothingToCopy, .warning)
+            return []
+        }
+        return [.copy(text)]
+    }
+
+    private var copyableText: String? {
+        if let field = focusedField {
+            switch field.kind {
+            case .text: return text(field.key)
+            case .choice: return chosen(field.key)
+            case .secret: return nil
+            }
+        }
+        switch screen {
+        case .policies: return openPolicy.map { $0.document.rendered() + "\n" }
+        case .test: return markedResult?.causes.first?.fix[environment.language]
+        case .handover: return markedHandOverValue
+        default: return nil
+        }
+    }
+
+    /// Ctrl-S: writes files where there is something to write, and the draft everywhere else.
+    mutating func save() -> [WizardEffect] {
+        switch screen {
+        case .policies: return [.write(policyFiles)]
+        case .handover: return [.write(handOverFiles)]
+        default:
+            draftSaving = .asked
+            return [.saveDraft(draft)]
+        }
+    }
+
+    private var policyFiles: [WizardEffect.File] {
+        plan?.policies.map { policy in
+            WizardEffect.File(
+                name: "\(platform?.id ?? "s3")-\(policy.kind.rawValue)-policy.json",
+                text: policy.document.rendered() + "\n")
+        } ?? []
+    }
+
+    private var handOverFiles: [WizardEffect.File] {
+        guard let handOverSheet, let platform else { return [] }
+        return [
+            WizardEffect.File(
+                name: "\(platform.id)-handover.md", text: handOverSheet.markdown(environment.language)),
+            WizardEffect.File(
+                name: "\(platform.id)-handover.json",
+                text: handOverSheet.json(environment.language).rendered(indent: 2) + "\n"),
+        ]
+    }
+
+    /// Takes the news that files were written, or why not.
+    mutating func takeWritten(_ outcome: WizardEvent.Outcome<[String]>) {
+        switch outcome {
+        case .success(let paths):
+            writtenPaths += paths.filter { !writtenPaths.contains($0) }
+            message = Message(MessageText.written(paths), .good)
+        case .failure(let reason):
+            overlay = Overlay(.notice(reason))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Documents
+
+/// The sentences of questions and notices.
+enum OverlayText {
+    static let quitTitle = LocalizedText(en: "Leave the wizard?", fr: "Quitter l’assistant ?")
+    static let quitBody = LocalizedText(
+        en: "A draft keeps your answers, without secrets, for the next start.",
+        fr: "Un brouillon garde vos réponses, sans secret, pour la prochaine fois.")
+    static let saveDraftAndQuit = LocalizedText(
+        en: "Save the draft and quit", fr: "Enregistrer le brouillon et quitter")
+    static let discardAndQuit = LocalizedText(
+        en: "Discard the answers and quit", fr: "Jeter les réponses et quitter")
+    static let stay = LocalizedText(en: "Stay", fr: "Rester")
+    static let unsavedTitle = LocalizedText(
+        en: "The draft could not be saved", fr: "Le brouillon n’a pas pu être enregistré")
+    static let quitWithoutDraft = LocalizedText(en: "Quit without a draft", fr: "Quitter sans brouillon")
+    static let resumeTitle = LocalizedText(en: "Go on where you stopped?", fr: "Reprendre où vous étiez ?")
+    static let resume = LocalizedText(en: "Go on with the draft", fr: "Reprendre le brouillon")
+    static let startAnew = LocalizedText(
+        en: "Start anew and discard the draft", fr: "Recommencer et jeter le brouillon")
+    static let jumpTitle = LocalizedText(en: "Go to a step", fr: "Aller à une étape")
+    static let noticeTitle = LocalizedText(en: "This did not work", fr: "Cela n’a pas fonctionné")
+    static let keysTitle = LocalizedText(en: "Keys", fr: "Touches")
+    static let source = LocalizedText(en: "Source", fr: "Source")
+    static let example = LocalizedText(en: "Example", fr: "Exemple")
+
+    static func resumeBody(platform: String, bucket: String, step: LocalizedText) -> LocalizedText {
+        let place = bucket.isEmpty ? platform : "\(platform), \(bucket)"
+        return LocalizedText(
+            en: "A draft was found: \(place), at the step “\(step.en)”.",
+            fr: "Un brouillon a été trouvé : \(place), à l’étape « \(step.fr) ».")
+    }
+}

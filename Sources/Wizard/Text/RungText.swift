@@ -1,0 +1,24 @@
+import Documents
+import Onboarding
+
+/// What each rung of the test does, in a few words.
+enum RungText {
+    static func name(_ rung: Rung) -> LocalizedText {
+        switch rung {
+        case .endpoint: LocalizedText(en: "Reach AWS", fr: "Joindre AWS")
+        case .clock: LocalizedText(en: "Clock agrees with AWS", fr: "Horloge d’accord avec AWS")
+        case .identity: LocalizedText(en: "Who asks", fr: "Qui demande")
+        case .bucket: LocalizedText(en: "Find the bucket", fr: "Trouver le bucket")
+        case .assumeRole: LocalizedText(en: "Take the role", fr: "Prendre le rôle")
+        case .externalIDMissing:
+            LocalizedText(en: "Refused without ExternalId", fr: "Refusé sans ExternalId")
+        case .externalIDWrong:
+            LocalizedText(en: "Refused with a wrong one", fr: "Refusé avec un autre")
+        case .write: LocalizedText(en: "Write a test object", fr: "Écrire un objet de test")
+        case .readBack: LocalizedText(en: "Read it back", fr: "Le relire")
+        case .cleanUp: LocalizedText(en: "Remove it", fr: "Le supprimer")
+        case .list: LocalizedText(en: "List the exports", fr: "Lister les exports")
+        case .read: LocalizedText(en: "Read an export", fr: "Lire un export")
+        }
+    }
+}

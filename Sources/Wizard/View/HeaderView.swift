@@ -1,0 +1,37 @@
+/// The first line: where the person is, and whose AWS this is.
+enum HeaderView {
+    static func line(_ state: WizardState, width: Int) -> StyledLine {
+        let glyphs = state.environment.glyphs
+        let place = place(state)
+        let room = max(0, width - place.reduce(0) { $0 + $1.text.columns } - 3)
+        let title = title(state).truncated(toColumns: room, ellipsis: glyphs.ellipsis)
+        return StyledLine(
+            [Span(" " + title.padded(toColumns: room) + " ", .header)] + place + [Span(" ", .header)])
+    }
+
+    private static func title(_ state: WizardState) -> String {
+        let steps = state.steps
+        let number = (steps.firstIndex { $0.id == state.screen } ?? 0) + 1
+        var parts = ["s3-onboard", state.say(StepText.position(number, of: steps.count))]
+        if state.screen != .platform, let platform = state.platform {
+            parts.append(state.say(platform.name))
+            if state.screen != .method, let method = state.method { parts.append(state.say(method.label)) }
+        }
+        return parts.joined(separator: state.environment.glyphs.separator)
+    }
+
+    /// Whose AWS answers: it must be plain on every screen that it is not the real one.
+    private static func place(_ state: WizardState) -> [Span] {
+        let environment = state.environment
+        var spans: [Span] = []
+        if environment.sandbox != nil {
+            spans.append(Span(StepText.sandbox, .warning))
+        } else if environment.endpoint != nil {
+            spans.append(Span(state.say(StepText.notAWS), .bad))
+        } else if let profile = environment.profile {
+            spans.append(Span(state.say(StepText.profile(profile)), .header))
+        }
+        if let endpoint = environment.endpoint { spans.append(Span(" " + endpoint, .header)) }
+        return spans
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+import Onboarding
+
+/// The policies to create: full width and without a border, so that selecting them copies clean text.
+enum PoliciesView {
+    static func draw(_ state: WizardState, on canvas: inout Canvas, in area: Rectangle) {
+        var area = area
+        let narrow = area.columns - 2
+        canvas.draw([tabs(state, width: narrow)], in: area.takeTop(1).inset(1))
+        canvas.draw([about(state, width: narrow)], in: area.takeTop(1).inset(1))
+        let task = RoleTaskView.lines(state, width: narrow)
+        let taskArea = area.takeBottom(min(task.lines.count, max(0, area.rows - 3)))
+        canvas.draw(
+            Array(Viewport.window(task.lines, holding: task.focused, rows: taskArea.rows)),
+            in: taskArea.inset(1))
+        let lines = content(state, width: area.columns)
+        let shown = Viewport.window(lines, offset: state.policies.offset, rows: area.rows - 1)
+        canvas.draw(Array(shown), in: area.takeTop(area.rows - 1))
+        canvas.draw([more(shown, of: lines, state)], in: area.inset(1))
+    }
+
+    private static func tabs(_ state: WizardState, width: Int) -> StyledLine {
+        guard let plan = state.plan else { return StyledLine() }
+        var titles = plan.policies.map { state.say(PoliciesText.tab($0.kind)) }
+        if !plan.corrections.isEmpty {
+            titles.append(state.say(PoliciesText.corrections(plan.corrections.count)))
+        }
+        let spans = titles.enumerated().flatMap { index, title in
+            index == state.policies.tab
+                ? [Span("[\(title)]", .title), Span(" ")] : [Span(" \(title) ", .dim), Span(" ")]
+        }
+        return StyledLine(spans)
+    }
+
+    /// What the open tab is, and how closely it follows the document.
+    private static func about(_ state: WizardState, width: Int) -> StyledLine {
+        let mode = state.policies.followsDocument ? PoliciesText.documented : PoliciesText.leastPrivilege
+        let title = state.openPolicy?.title ?? PoliciesText.correctionsTitle
+        let text = state.say(title) + state.environment.glyphs.separator + state.say(mode)
+        return StyledLine(text.truncated(toColumns: width, ellipsis: state.environment.glyphs.ellipsis), .dim)
+    }
+
+    /// Every row of the open tab.
+    static func content(_ state: WizardState, width: Int) -> [StyledLine] {
+        guard let policy = state.openPolicy else { return corrections(state, width: width) }
+        let json = policy.document.rendered().split(separator: "\n").flatMap { line in
+            StyledLine(PreviewPane.spans(Preview.Line(text: String(line)))).broken(toColumns: width)
+        }
+        let notes = policy.notes.flatMap { note in
+            TextWrap.lines(state.say(note), .dim, width: width - 2).map { $0.indented(1) }
+        }
+        return json + (notes.isEmpty ? [] : [StyledLine()] + notes)
+    }
+
+    private static func corrections(_ state: WizardState, width: Int) -> [StyledLine] {
+        let said = state.say(PoliciesText.documentSays)
+        return (state.plan?.corrections ?? []).flatMap { correction in
+            [StyledLine([Span(" " + said + " ", .dim)])]
+                + TextWrap.lines(correction.documentLine, .bad, width: width - 4).map { $0.indented(3) }
+                + TextWrap.lines(state.say(correction.explanation), .text, width: width - 4)
+                .map { $0.indented(3) } + [StyledLine()]
+        }
+    }
+
+    /// How much there is above and below.
+    private static func more(
+        _ shown: ArraySlice<StyledLine>, of lines: [StyledLine], _ state: WizardState
+    ) -> StyledLine {
+        let glyphs = state.environment.glyphs
+        let above = shown.startIndex
+        let below = lines.count - shown.endIndex
+        var parts: [String] = []
+        if above > 0 { parts.append("\(glyphs.above) \(above)") }
+        if below > 0 { parts.append("\(glyphs.below) \(below)") }
+        return StyledLine(
+            parts.isEmpty ? "" : parts.joined(separator: "  ") + " " + state.say(PoliciesText.moreLines), .dim
+        )
+    }
+}
