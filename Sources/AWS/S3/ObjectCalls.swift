@@ -26,11 +26,15 @@ extension S3Client {
 
     /// Reads an object into memory.
     ///
-    /// - Parameter maximumBytes: A longer object is an error.
+    /// - Parameters:
+    ///   - maximumBytes: A longer answer is an error.
+    ///   - range: Only these bytes; nil for all.
     public func getObject(
-        bucket: String, key: String, maximumBytes: Int, options: RequestOptions = RequestOptions()
+        bucket: String, key: String, maximumBytes: Int, range: Range<Int64>? = nil,
+        options: RequestOptions = RequestOptions()
     ) async throws(AWSFailure) -> GetObjectOutput {
         var call = try call("GetObject", .get, bucket: bucket, key: key, options)
+        if let range { call.headers.set("Range", "bytes=\(range.lowerBound)-\(range.upperBound - 1)") }
         call.headers.set("X-Amz-Checksum-Mode", "ENABLED")
         call.maximumAnswerBytes = maximumBytes
         let response = try await caller.send(call)

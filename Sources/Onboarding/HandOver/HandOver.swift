@@ -7,7 +7,7 @@ public struct HandOver: Hashable, Sendable {
     /// What to paste where, in the order of the platform's form.
     public let fields: [HandOverField]
     /// What the platform's documents say to mind.
-    public let notes: [LocalizedText] = []
+    public let notes: [LocalizedText]
     let setup: Setup
     let platform: Platform
     let report: TestReport?
@@ -22,6 +22,7 @@ public struct HandOver: Hashable, Sendable {
         fields = platform.form.filter { $0.methods.isEmpty || $0.methods.contains(setup.method) }.map {
             HandOverField($0, setup)
         }
+        notes = platform.notes.filter { $0.methods.isEmpty || $0.methods.contains(setup.method) }.map(\.text)
     }
 
     /// Where the exports go or come from, such as `s3://bucket/folder`.

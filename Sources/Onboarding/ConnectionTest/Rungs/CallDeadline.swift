@@ -1,0 +1,35 @@
+import AWS
+
+/// Bounds the time of one call, whatever the transport allows.
+enum CallDeadline {
+    /// Long enough for a slow handshake, short enough for somebody who watches.
+    static let standard = Duration.seconds(30)
+
+    /// What `call` answers, or a time-out after `limit`.
+    static func within<Value: Sendable>(
+        _ limit: Duration = standard, host: String = "",
+        _ call: @escaping @Sendable () async throws(AWSFailure) -> Value
+    ) async -> Result<Value, AWSFailure> {
+        await withTaskGroup(of: Result<Value, AWSFailure>?.self) { group in
+            group.addTask {
+                do throws(AWSFailure) {
+                    return .success(try await call())
+                } catch {
+                    return .failure(error)
+                }
+            }
+            group.addTask {
+                do {
+                    try await Task.sleep(for: limit)
+                } catch {
+                    return nil
+                }
+                return .failure(
+                    .transport(TransportError(kind: .timedOut, host: host, detail: ServerText("\(limit)"))))
+            }
+            defer { group.cancelAll() }
+            for await case let result? in group { return result }
+            return .failure(.cancelled)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import AWS
+import Documents
+
+/// The rungs about assuming the role: with the right ExternalId, without one, and with a wrong one.
+extension LadderClimb {
+    /// AWS's shortest session: the test needs seconds.
+    private static let sessionSeconds = 900
+    /// What the role's owner finds in CloudTrail.
+    private static let sessionName = "s3-onboard-test"
+
+    mutating func assumeRole() async -> RungOutcome {
+        switch await assume(externalID: state.externalID) {
+        case .failure(let failure): return refused(.assumeRole, failure)
+        case .success(let role):
+            state.session = role
+            return .passed(role.answer, LocalizedText(ServerText(role.arn).display))
+        }
+    }
+
+    /// A negative twin: only a 403 AccessDenied passes.
+    func assumeRole(withWrong externalID: String?, _ rung: Rung) async -> RungOutcome {
+        guard state.session != nil else {
+            return RungOutcome(verdict: .unknown, note: NotRunReason.needs(.assumeRole).sentence)
+        }
+        switch await assume(externalID: externalID) {
+        case .success(let role):
+            return RungOutcome(
+                verdict: .failed, observed: RungResult.Observation(role.answer),
+                causes: Diagnostics.notDenied(rung: rung, facts: facts))
+        case .failure(let failure):
+            let verdict = Verdict(ofDenial: failure)
+            let causes =
+                verdict == .passed ? [] : Diagnostics.causes(rung: rung, failure: failure, facts: facts)
+            return RungOutcome(
+                verdict: verdict, observed: RungResult.Observation(failure), causes: causes)
+        }
+    }
+
+    private func assume(externalID: String?) async -> Result<AssumedRole, AWSFailure> {
+        let client = STSClient(test.context.with(region: state.region))
+        let input = AssumeRoleInput(
+            roleARN: test.setup.roleARN ?? "", sessionName: Self.sessionName, externalID: externalID,
+            durationSeconds: Self.sessionSeconds)
+        return await CallDeadline.within { () throws(AWSFailure) in try await client.assumeRole(input) }
+    }
+}

@@ -1,0 +1,34 @@
+import Documents
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+
+extension Cause {
+    static let externalIDNotRequired = Cause(
+        "external-id-not-required", rungs: [.externalIDMissing], signs: [],
+        message: LocalizedText(
+            en:
+                "The role {role} could be assumed without any ExternalId: whoever can make {platform} use this "
+                + "ARN can write here.",
+            fr: "Le rôle {role} a pu être endossé sans aucun ExternalId : quiconque fait utiliser cet ARN à "
+                + "{platform} peut écrire ici."),
+        fix: LocalizedText(
+            en:
+                "Add to the trust policy: \"Condition\": {\"StringEquals\": {\"sts:ExternalId\": \"{externalId}\"}}.",
+            fr: "Ajoutez à la politique d’approbation : "
+                + "\"Condition\": {\"StringEquals\": {\"sts:ExternalId\": \"{externalId}\"}}."),
+        answer: "externalId")
+
+    static let externalIDNotCompared = Cause(
+        "external-id-not-compared", rungs: [.externalIDWrong], signs: [],
+        message: LocalizedText(
+            en: "The role {role} could be assumed with a wrong ExternalId.",
+            fr: "Le rôle {role} a pu être endossé avec un mauvais ExternalId."),
+        fix: LocalizedText(
+            en:
+                "Compare it exactly in the trust policy: StringEquals with “{externalId}”, not StringLike, not "
+                + "…IfExists, not …IgnoreCase.",
+            fr:
+                "Comparez-le exactement dans la politique d’approbation : StringEquals avec « {externalId} », "
+                + "ni StringLike, ni …IfExists, ni …IgnoreCase."),
+        answer: "externalId")
+}

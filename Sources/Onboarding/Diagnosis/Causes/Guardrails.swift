@@ -1,0 +1,115 @@
+import Documents
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html lists these reasons.
+
+extension Cause {
+    /// Words by which AWS says that something above the role's own policies refused.
+    static let guardrailWords = [
+        "explicit deny", "service control policy", "resource control policy", "permissions boundary",
+        "session policy", "vpc endpoint policy",
+    ]
+
+    static let guardrails: [Cause] = [
+        Cause(
+            "bucket-policy-deny",
+            signs: [
+                denied(["explicit deny in a resource-based policy"], without: ["kms:"], rank: 10)
+            ],
+            message: LocalizedText(
+                en: "The bucket policy of {bucket} refuses {action} with an explicit Deny.",
+                fr: "La politique du bucket {bucket} refuse {action} par un Deny explicite."),
+            fix: LocalizedText(
+                en:
+                    "Find the Deny statement whose conditions fit (source IP, VPC, TLS, encryption) and except "
+                    + "the role {role} from it.",
+                fr: "Trouvez l’instruction Deny dont les conditions s’appliquent (IP source, VPC, TLS, "
+                    + "chiffrement) et exceptez-en le rôle {role}."),
+            next: LocalizedText(
+                en: "Read it: `aws s3api get-bucket-policy --bucket '{bucket}'`.",
+                fr: "Lisez-la : `aws s3api get-bucket-policy --bucket '{bucket}'`.")),
+        Cause(
+            "key-policy-deny",
+            signs: [denied(["explicit deny in a resource-based policy", "kms:"], rank: 10)],
+            message: LocalizedText(
+                en: "The key policy refuses {action} with an explicit Deny.",
+                fr: "La politique de la clé refuse {action} par un Deny explicite."),
+            fix: LocalizedText(
+                en: "Except the role {role} from the Deny statement of the KMS key’s policy.",
+                fr: "Exceptez le rôle {role} de l’instruction Deny de la politique de la clé KMS."),
+            answer: "kmsKeyArn"),
+        Cause(
+            "service-control-policy", signs: [denied(["service control policy"], rank: 10)],
+            message: LocalizedText(
+                en: "A service control policy of the AWS Organization refuses {action}.",
+                fr: "Une politique de contrôle des services (SCP) de l’organisation AWS refuse {action}."),
+            fix: LocalizedText(
+                en: "Only the administrators of the Organization can change it: send them this request id.",
+                fr: "Seuls les administrateurs de l’organisation peuvent la changer : envoyez-leur cet "
+                    + "identifiant de requête.")),
+        Cause(
+            "resource-control-policy", signs: [denied(["resource control policy"], rank: 10)],
+            message: LocalizedText(
+                en: "A resource control policy of the AWS Organization refuses {action}.",
+                fr: "Une politique de contrôle des ressources (RCP) de l’organisation AWS refuse {action}."),
+            fix: LocalizedText(
+                en: "Ask the administrators of the Organization to except {principal}.",
+                fr: "Demandez aux administrateurs de l’organisation d’en excepter {principal}.")),
+        Cause(
+            "permissions-boundary", signs: [denied(["permissions boundary"], rank: 10)],
+            message: LocalizedText(
+                en: "The permissions boundary of the role refuses {action}.",
+                fr: "La limite d’autorisations du rôle refuse {action}."),
+            fix: LocalizedText(
+                en: "Widen the boundary to allow {action} on {objects}, or use another one.",
+                fr: "Élargissez la limite pour autoriser {action} sur {objects}, ou utilisez-en une autre."),
+            answer: "permissionsBoundary"),
+        Cause(
+            "session-policy", signs: [denied(["session policy"], rank: 10)],
+            message: LocalizedText(
+                en: "The session’s own policy refuses {action}: whoever opened the session narrowed it.",
+                fr: "La politique de la session refuse {action} : qui a ouvert la session l’a restreinte."),
+            fix: LocalizedText(
+                en: "Open the session without a policy, or with one that allows {action}.",
+                fr: "Ouvrez la session sans politique, ou avec une politique qui autorise {action}.")),
+        Cause(
+            "vpc-endpoint-policy", signs: [denied(["vpc endpoint policy"], rank: 10)],
+            message: LocalizedText(
+                en: "The policy of the VPC endpoint that the request went through refuses {action}.",
+                fr: "La politique du point de terminaison VPC emprunté refuse {action}."),
+            fix: LocalizedText(
+                en: "Allow {action} on {objects} in the endpoint’s policy, or test from another network.",
+                fr: "Autorisez {action} sur {objects} dans la politique du point de terminaison, ou testez "
+                    + "depuis un autre réseau.")),
+        Cause(
+            "identity-policy-deny", signs: [denied(["explicit deny in an identity-based policy"], rank: 10)],
+            message: LocalizedText(
+                en: "A policy of {caller} refuses {action} with an explicit Deny.",
+                fr: "Une politique de {caller} refuse {action} par un Deny explicite."),
+            fix: LocalizedText(
+                en: "Remove the Deny, or except {resource} from it: an Allow cannot outweigh it.",
+                fr: "Retirez le Deny, ou exceptez-en {resource} : un Allow ne peut pas l’emporter.")),
+        Cause(
+            "explicit-deny",
+            signs: [
+                denied(
+                    ["explicit deny"],
+                    without: [
+                        "in a resource-based policy", "in an identity-based policy", "service control policy",
+                        "resource control policy", "permissions boundary", "session policy",
+                        "vpc endpoint policy",
+                    ], rank: 10)
+            ],
+            message: LocalizedText(
+                en: "A Deny statement refuses {action}; the answer does not say in which policy.",
+                fr: "Une instruction Deny refuse {action} ; la réponse ne dit pas dans quelle politique."),
+            fix: LocalizedText(
+                en:
+                    "Look for a Deny in the role’s policies, the bucket policy and the Organization’s policies.",
+                fr: "Cherchez un Deny dans les politiques du rôle, la politique du bucket et celles de "
+                    + "l’organisation.")),
+    ]
+
+    private static func denied(_ words: [String], without: [String] = [], rank: Int) -> Sign {
+        Sign(codes: ["AccessDenied"], words: words, without: without, rank: rank)
+    }
+}
