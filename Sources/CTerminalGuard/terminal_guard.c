@@ -23,7 +23,7 @@ static const size_t count_of_fatal = sizeof fatal_signals / sizeof *fatal_signal
 static const size_t count_of_requests = sizeof request_signals / sizeof *request_signals;
 
 static const struct timespec time_to_notice = {.tv_nsec = 500 * 1000 * 1000};
-static const struct timespec time_to_finish = {.tv_sec = 5};
+static const struct timespec time_to_finish = {.tv_sec = 15};
 
 static int guarded_tty = -1;
 static struct termios saved_modes;

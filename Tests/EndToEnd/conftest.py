@@ -1,7 +1,9 @@
 """The program under test, and a way to start its wizard as a person without any AWS configuration."""
 
+import functools
 import os
 import pathlib
+import socket
 
 import pytest
 
@@ -45,13 +47,34 @@ def start(program, home):
         terminal.close()
 
 
+FIRST_SCREEN = {"en": "Which platform do you connect?", "fr": "Quelle plateforme connectez-vous ?"}
+
+
 @pytest.fixture
 def wizard(start):
-    """Starts the wizard on the sandbox and waits for its first screen."""
+    """Starts the wizard and waits for its first screen."""
 
-    def wizard(*arguments, **options):
-        screen = start("--sandbox", "--lang", "en", *arguments, **options)
-        screen.expect("Which platform do you connect?")
+    def wizard(*arguments, language="en", first=None, **options):
+        screen = start(*arguments, "--lang", language, **options)
+        screen.expect(first or FIRST_SCREEN[language])
         return screen
 
     return wizard
+
+
+@pytest.fixture
+def sandbox(wizard):
+    """Starts the wizard on the sandbox, which keeps no draft."""
+    return functools.partial(wizard, "--sandbox")
+
+
+@pytest.fixture
+def unreachable(wizard):
+    """Starts the wizard on an AWS that nobody answers for, so that no test ever leaves this machine."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        endpoint = f"http://127.0.0.1:{free.getsockname()[1]}"
+
+    def unreachable(*arguments, environment=None, **options):
+        return wizard(*arguments, environment={"AWS_ENDPOINT_URL": endpoint, **(environment or {})}, **options)
+
+    return unreachable

@@ -121,6 +121,17 @@ class Terminal:
     def kill(self, number):
         os.kill(self.pid, number)
 
+    def fill(self):
+        """Makes the program paint and reads nothing of it, until it cannot write any more."""
+        for columns in range(60, 10_000):
+            before = self._unread()
+            self._set_size(columns % 60 + 60, 24)
+            end = time.monotonic() + 1
+            while self._unread() == before:
+                if time.monotonic() > end:
+                    return
+                time.sleep(0.002)
+
     def hang_up(self):
         """Closes the window."""
         os.close(self.descriptor)
@@ -150,7 +161,7 @@ class Terminal:
     def expect_stopped(self):
         self._read_until(lambda: os.waitpid(self.pid, os.WUNTRACED | os.WNOHANG)[0] == self.pid, "it did not stop")
 
-    def expect_end(self):
+    def expect_end(self, reading=True):
         """Waits until the program ends; its exit status, or minus the number of the signal that ended it."""
 
         def ended():
@@ -159,7 +170,7 @@ class Terminal:
                 self.status = os.waitstatus_to_exitcode(status)
             return self.status is not None
 
-        self._read_until(ended, "it did not end")
+        self._read_until(ended, "it did not end", reading)
         self._drain()
         return self.status
 
@@ -173,6 +184,9 @@ class Terminal:
 
     # How.
 
+    def _unread(self):
+        return struct.unpack("i", fcntl.ioctl(self.descriptor, termios.FIONREAD, bytes(4)))[0]
+
     def _set_size(self, columns, rows):
         fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
@@ -180,12 +194,15 @@ class Terminal:
         while data:
             data = data[os.write(self.descriptor, data) :]
 
-    def _read_until(self, holds, complaint):
+    def _read_until(self, holds, complaint, reading=True):
         end = time.monotonic() + PATIENCE
         while not holds():
             if time.monotonic() > end:
                 raise AssertionError(f"{complaint}; the screen is\n{self.text}")
-            self.read(0.02)
+            if reading:
+                self.read(0.02)
+            else:
+                time.sleep(0.02)
 
     def read(self, seconds):
         """Takes what the program has drawn, waiting at most so long for it; whether there was anything."""

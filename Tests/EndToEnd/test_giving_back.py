@@ -6,9 +6,9 @@ import pytest
 
 
 @pytest.mark.parametrize("name", ["QUIT", "SEGV", "ABRT", "TRAP", "ILL", "BUS", "FPE"])
-def test_a_crash_gives_the_terminal_back(wizard, name):
+def test_a_crash_gives_the_terminal_back(sandbox, name):
     number = signal.Signals[f"SIG{name}"]
-    screen = wizard()
+    screen = sandbox()
     screen.kill(number)
     assert screen.expect_end() == -number
     screen.expect_given_back()
@@ -19,9 +19,9 @@ def test_a_crash_gives_the_terminal_back(wizard, name):
 
 
 @pytest.mark.parametrize("name", ["TERM", "HUP", "INT"])
-def test_a_request_to_end_saves_the_draft_and_gives_the_terminal_back(wizard, start, home, name):
+def test_a_request_to_end_saves_the_draft_and_gives_the_terminal_back(unreachable, home, name):
     number = signal.Signals[f"SIG{name}"]
-    screen = wizard()
+    screen = unreachable()
     screen.type("dinmo")
     screen.press("Enter")
     screen.expect("How does DinMo get access?")
@@ -32,14 +32,21 @@ def test_a_request_to_end_saves_the_draft_and_gives_the_terminal_back(wizard, st
     assert any("dinmo" in path.read_text() for path in drafts)
 
 
-def test_a_terminal_that_goes_away_ends_the_wizard(wizard):
-    screen = wizard()
+def test_a_terminal_that_goes_away_ends_the_wizard(sandbox):
+    screen = sandbox()
     screen.hang_up()
     assert screen.expect_end() == -signal.SIGHUP
 
 
-def test_a_program_that_was_stopped_from_outside_paints_itself_again(wizard):
-    screen = wizard()
+def test_a_terminal_that_takes_nothing_more_keeps_no_program_from_ending(sandbox):
+    screen = sandbox()
+    screen.fill()
+    screen.kill(signal.SIGTERM)
+    assert screen.expect_end(reading=False) == -signal.SIGTERM
+
+
+def test_a_program_that_was_stopped_from_outside_paints_itself_again(sandbox):
+    screen = sandbox()
     screen.kill(signal.SIGSTOP)
     screen.expect_stopped()
     screen.forget()

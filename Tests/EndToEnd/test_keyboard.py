@@ -3,8 +3,8 @@
 import pytest
 
 
-def test_escape_goes_back_and_control_c_asks(wizard):
-    screen = wizard()
+def test_escape_goes_back_and_control_c_asks(sandbox):
+    screen = sandbox()
     screen.type("dinmo")
     screen.press("Enter")
     screen.expect("How does DinMo get access?")
@@ -17,8 +17,8 @@ def test_escape_goes_back_and_control_c_asks(wizard):
 
 
 @pytest.mark.parametrize("size", [(60, 20), (132, 43), (40, 10), (20, 5), (80, 24)])
-def test_a_new_size_is_filled_and_no_answer_is_lost(wizard, size):
-    screen = wizard()
+def test_a_new_size_is_filled_and_no_answer_is_lost(sandbox, size):
+    screen = sandbox()
     screen.type("dinmo")
     screen.expect("dinmo")
     screen.resize(*size)

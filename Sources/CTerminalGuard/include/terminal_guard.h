@@ -29,7 +29,7 @@ int terminal_guard_descriptor(void);
 
 /// The next signal that asks for something (HUP, INT, TERM, CONT, TSTP, WINCH), or 0.
 ///
-/// Who does not take HUP, INT or TERM within half a second, or still runs five seconds after taking it, is ended.
+/// Who does not take HUP, INT or TERM within half a second, or still runs 15 seconds after taking it, is ended.
 int terminal_guard_next_signal(void);
 
 /// Stops the whole job, as the terminal's suspend key does, and returns when it goes on.

@@ -1,0 +1,43 @@
+"""A secret that a person types or pastes stays in the program's memory."""
+
+import base64
+
+SECRET = "cAnArY0secret/THAT+nobody0may0see0twice0"
+
+
+def pieces(secret):
+    """The secret, what encodings make of it, and every part of it that would still tell much."""
+    whole = [secret.encode(), base64.b64encode(secret.encode()), secret[::-1].encode()]
+    return whole + [secret[start : start + 8].encode() for start in range(len(secret) - 7)]
+
+
+def test_a_typed_and_a_pasted_secret_are_nowhere(unreachable, home):
+    assert len(SECRET) == 40
+    screen = unreachable()
+    screen.type("dinmo")
+    screen.press("Enter")
+    screen.expect("How does DinMo get access?")
+    screen.press("Down", "Enter")
+    screen.expect("Where does DinMo write?")
+    screen.paste("acme-exports")
+    screen.press("Enter")
+    screen.paste("eu-west-3")
+    screen.press("Enter", "Enter")
+    screen.expect("Which access key does DinMo get?")
+    screen.type("AKIAIOSFODNN7EXAMPLE")
+    screen.press("Enter")
+    screen.type(SECRET[:20])
+    screen.paste(SECRET[20:])
+    screen.press("Ctrl-y")
+    screen.press("Ctrl-s")
+    screen.press("Enter")
+    screen.expect("What to create in AWS")
+    screen.press("Ctrl-c")
+    screen.expect("Save the draft and quit")
+    screen.press("Enter")
+    assert screen.expect_end() == 130
+    written = [path for path in home.rglob("*") if path.is_file()]
+    assert written, "the draft was not saved"
+    for piece in pieces(SECRET):
+        assert piece not in screen.written
+        assert not [path for path in written if piece in path.read_bytes()]
