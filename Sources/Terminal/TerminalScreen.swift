@@ -105,7 +105,7 @@ public final class TerminalScreen {
     }
 
     /// Ends the process by the signal of a `terminate` event, so that its parent sees why it ended.
-    public static func end(by signal: Int32) -> Never {
+    public nonisolated static func end(by signal: Int32) -> Never {
         terminal_guard_die(signal)
     }
 
