@@ -58,8 +58,9 @@ struct TTY {
         while true {
             let count = poll(&waiting, nfds_t(waiting.count), milliseconds)
             if count == 0 { return .timedOut }
-            if count < 0 { continue }
-            if waiting[0].revents & Int16(POLLIN) == 0, waiting[0].revents != 0 { return .hungUp }
+            if count < 0 && errno == EINTR { continue }
+            // A terminal that is gone is readable for ever, and gives nothing.
+            if count < 0 || waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hungUp }
             if let ready = waiting.first(where: { $0.revents != 0 }) { return .readable(ready.fd) }
         }
     }

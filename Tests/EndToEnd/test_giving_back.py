@@ -38,6 +38,13 @@ def test_a_terminal_that_goes_away_ends_the_wizard(sandbox):
     assert screen.expect_end() == -signal.SIGHUP
 
 
+def test_a_terminal_that_goes_away_is_noticed_without_its_signal(program, start):
+    screen = start(command=["sh", "-c", f"trap '' HUP; exec {program} --sandbox --lang en"])
+    screen.expect("Which platform do you connect?")
+    screen.hang_up()
+    assert screen.expect_end() == -signal.SIGHUP
+
+
 def test_a_terminal_that_takes_nothing_more_keeps_no_program_from_ending(sandbox):
     screen = sandbox()
     screen.fill()

@@ -8,16 +8,19 @@ struct Appearance: Hashable {
         case eight
         case manyColours
 
-        /// - Parameter count: How many colours the terminal says it has.
-        init(count: Int, environment: [String: String]) {
+        /// - Parameter count: How many colours the terminal says it has; not asked where none are wanted.
+        init(count: @autoclosure () -> Int, environment: [String: String]) {
             // https://no-color.org: any value but the empty one.
             if let refusal = environment["NO_COLOR"], !refusal.isEmpty {
                 self = .none
-            } else if count >= 256 {
-                self = .manyColours
-            } else {
-                self = count >= 8 ? .eight : .none
+                return
             }
+            self =
+                switch count() {
+                case 256...: .manyColours
+                case 8...: .eight
+                default: .none
+                }
         }
     }
 
