@@ -96,12 +96,18 @@ public struct DocumentReader {
         return try scalar(node)
     }
 
-    /// The texts listed under `key`, each once; empty when the key is absent.
+    /// The texts listed under `key`, each once and none empty; empty when the key is absent.
     public mutating func texts(_ key: String) throws(DocumentError) -> [String] {
+        let texts = try textsOrEmpty(key)
+        guard !texts.contains("") else { throw error(.emptyValue(key), at: key) }
+        return texts
+    }
+
+    /// The texts listed under `key`, each once, where an empty text is one of them.
+    public mutating func textsOrEmpty(_ key: String) throws(DocumentError) -> [String] {
         var texts: [String] = []
         for item in try items(key) {
             let text = try scalar(item)
-            guard !text.isEmpty else { throw error(.emptyValue(key), at: item) }
             guard !texts.contains(text) else { throw error(.repeatedValue(text), at: item) }
             texts.append(text)
         }

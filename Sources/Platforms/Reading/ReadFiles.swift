@@ -18,9 +18,13 @@ extension FileOptions {
 
 extension CSVOption {
     fileprivate static func read(_ entry: inout DocumentReader) throws(DocumentError) -> CSVOption {
-        CSVOption(
-            name: try entry.text("name"), values: try entry.texts("values"),
-            standard: try entry.text("standard"))
+        let option = CSVOption(
+            name: try entry.text("name"), values: try entry.textsOrEmpty("values"),
+            standard: try entry.text(ifPresent: "standard") ?? "")
+        guard option.values.contains(option.standard) else {
+            throw entry.error(.unknownValue(option.standard, known: option.values), at: "standard")
+        }
+        return option
     }
 }
 
