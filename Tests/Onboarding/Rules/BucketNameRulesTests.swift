@@ -32,13 +32,13 @@ import Testing
     }
 
     @Test func theMessageNamesValueRulePlaceAndCure() throws {
-        let finding = try #require(finding("bucket.upper-case", .bucket, "my-BUcket"))
-        #expect(finding.range == 3..<5)
-        #expect(finding.fix == "my-bucket")
+        let found = try #require(finding("bucket.upper-case", .bucket, "my-BUcket"))
+        #expect(found.range == 3..<5)
+        #expect(found.fix == "my-bucket")
         #expect(
-            finding.message.en == "“BU” at character 4 is upper case; S3 takes only lower case: “my-bucket”.")
+            found.message.en == "“BU” at character 4 is upper case; S3 takes only lower case: “my-bucket”.")
         #expect(
-            finding.message.fr
+            found.message.fr
                 == "« BU » au caractère 4 est en majuscules ; S3 n’accepte que des minuscules : « my-bucket »."
         )
     }
