@@ -31,7 +31,7 @@ public enum Judge {
         let inputPipe = Pipe()
         let outputPipe = Pipe()
         let errorFile = FileManager.default.temporaryDirectory.appending(path: "judge-\(UUID().uuidString)")
-        _ = FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+        FileManager.default.createFile(atPath: errorFile.path, contents: nil)
         defer { try? FileManager.default.removeItem(at: errorFile) }
         process.standardInput = inputPipe
         process.standardOutput = outputPipe

@@ -79,6 +79,6 @@ extension WizardState {
 }
 
 extension WizardState {
-    /// What is kept when the wizard is left.
-    var draft: Draft { Draft(setup: typedSetup, screen: screen.rawValue) }
+    /// What is saved of all this: the answers as typed and the screen, without any secret.
+    public var draft: Draft { Draft(setup: typedSetup, screen: screen.rawValue) }
 }

@@ -1,0 +1,43 @@
+import ArgumentParser
+import JSON
+import Sandbox
+
+/// `sandbox`: serves S3, STS and IAM on this machine until it is told to stop.
+struct SandboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sandbox", abstract: "Serves S3, STS and IAM on this machine, as AWS would.",
+        discussion: """
+            Prints what a shell needs to use it as the customer's administrator: \
+            `eval "$(s3-onboard sandbox --port 9000 | head -5)"`. It serves until TERM or INT.
+            """)
+
+    @Option(help: "The port on 127.0.0.1; 0 picks a free one.")
+    var port = 0
+
+    @Flag(help: "One JSON document with every key of every player.")
+    var json = false
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port \(port): a port is a number from 0 to 65535.")
+        }
+    }
+
+    func run() async throws {
+        let stop = StopSignals()
+        let sandbox: Sandbox
+        do throws(SandboxError) {
+            sandbox = try await Sandbox.start(port: port)
+        } catch {
+            throw Failure(.no, Sentences.sandbox(error))
+        }
+        if json {
+            Console.result(SandboxSheet.json(sandbox).rendered(indent: 2))
+        } else {
+            for line in SandboxSheet.exports(sandbox) { Console.result(line) }
+            Console.note("SANDBOX: serving S3, STS and IAM at \(sandbox.endpoint); Ctrl-C ends it.")
+        }
+        await stop.wait()
+        await sandbox.stop()
+    }
+}

@@ -1,0 +1,32 @@
+import Documents
+import Onboarding
+
+/// The words of `test` for a person.
+enum TestWords {
+    static let proved = LocalizedText(en: "Proved:", fr: "Prouvé :")
+    static let notProved = LocalizedText(en: "Not proved:", fr: "Non prouvé :")
+    static let leftBehind = LocalizedText(en: "Left behind:", fr: "Laissé sur place :")
+
+    /// One rung's verdict.
+    static func verdict(_ verdict: Verdict) -> LocalizedText {
+        switch verdict {
+        case .passed: LocalizedText(en: "passed", fr: "réussi")
+        case .failed: LocalizedText(en: "FAILED", fr: "ÉCHEC")
+        case .unknown: LocalizedText(en: "unknown", fr: "inconnu")
+        case .notRun: LocalizedText(en: "not run", fr: "omis")
+        }
+    }
+
+    /// The whole test's verdict.
+    static func whole(_ verdict: Verdict) -> LocalizedText {
+        switch verdict {
+        case .passed: LocalizedText(en: "The connection works.", fr: "La connexion fonctionne.")
+        case .failed:
+            LocalizedText(en: "The connection does not work.", fr: "La connexion ne fonctionne pas.")
+        case .unknown, .notRun:
+            LocalizedText(
+                en: "It could not be told whether the connection works.",
+                fr: "Impossible de dire si la connexion fonctionne.")
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import AWS
+import Documents
+import Onboarding
+import Uploader
+
+/// Why one file did not arrive, as the commands report it.
+struct UploadFailureFacts {
+    private let failure: UploadFailure
+    private let item: UploadList.Item
+    private let bucket: String
+
+    /// Reads `failure`.
+    init(_ failure: UploadFailure, item: UploadList.Item, bucket: String) {
+        self.failure = failure
+        self.item = item
+        self.bucket = bucket
+    }
+
+    /// AWS's error code, where AWS answered.
+    var code: String? { answer?.code }
+
+    /// The HTTP status, where AWS answered.
+    var status: Int? { answer?.status }
+
+    /// What this failure means to a script.
+    var exitStatus: ExitStatus {
+        switch failure.cause {
+        case .source, .tooLarge, .checksumMismatch: .no
+        case .cancelled: .interrupted
+        case .call(.transport): .cannotTell
+        case .call(.service(let answer)): answer.status >= 500 || answer.status == 429 ? .cannotTell : .no
+        case .call: .no
+        }
+    }
+
+    /// What is wrong, what to do, and what was left behind.
+    func lines(_ language: Language) -> [String] {
+        reason(language) + leftover(language)
+    }
+
+    private func reason(_ language: Language) -> [String] {
+        switch failure.cause {
+        case .source(let failure): [Sentences.source(failure)]
+        case .tooLarge(let bytes, let maximum):
+            [Sentences.objectTooLarge(item.name, bytes: bytes, maximum: maximum)]
+        case .checksumMismatch(let sent, let answered):
+            [Sentences.checksumMismatch(item.name, sent: sent.value, answered: answered.value)]
+        case .cancelled: [Sentences.uploadCancelled(item.name)]
+        case .call(let failure):
+            Diagnostics.causes(rung: .write, failure: failure).flatMap { cause in
+                ["\(item.name): \(cause.message[language])", "  → \(cause.fix[language])"]
+            }
+        }
+    }
+
+    private func leftover(_ language: Language) -> [String] {
+        guard let upload = failure.leftover?.upload else { return [] }
+        return [Sentences.leftUpload(upload)[language]]
+    }
+
+    private var answer: ServiceError? {
+        guard case .call(.service(let answer)) = failure.cause else { return nil }
+        return answer
+    }
+}

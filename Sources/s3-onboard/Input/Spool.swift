@@ -1,0 +1,37 @@
+import Glibc
+
+/// Keeps standard input in a file without a name, so that its size is known before the first byte travels.
+enum Spool {
+    /// Copies standard input to its end.
+    ///
+    /// - Returns: A path under which this process, and only it, can open the copy.
+    /// - Throws: `Failure` when the temporary folder is full or cannot be written.
+    static func standardInput() throws -> String {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var name = Array("\(folder)/s3-onboard-XXXXXX".utf8CString)
+        let copy = mkstemp(&name)
+        guard copy >= 0 else { throw Failure(.no, Sentences.cannotSpool(folder, errno: errno)) }
+        unlink(name)
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = read(STDIN_FILENO, &buffer, buffer.count)
+            if count == 0 { break }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw Failure(.no, Sentences.unreadableFile("-", errno: errno))
+            }
+            var written = 0
+            while written < count {
+                let step = buffer.withUnsafeBytes {
+                    write(copy, $0.baseAddress.map { $0 + written }, count - written)
+                }
+                if step < 0 {
+                    if errno == EINTR { continue }
+                    throw Failure(.no, Sentences.cannotSpool(folder, errno: errno))
+                }
+                written += step
+            }
+        }
+        return "/proc/self/fd/\(copy)"
+    }
+}

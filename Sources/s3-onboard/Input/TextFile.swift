@@ -1,0 +1,27 @@
+import Foundation
+
+/// Reads a text file that the person named.
+enum TextFile {
+    /// More than any pack or setup can need; what is larger was named by mistake.
+    private static let limit = 1_048_576
+
+    /// The text of the file at `path`.
+    ///
+    /// - Throws: `Failure` with the system's reason, or for a file that is not text.
+    static func read(_ path: String) throws -> String {
+        guard let file = fopen(path, "r") else {
+            throw Failure(.wrongUse, Sentences.unreadableFile(path, errno: errno))
+        }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: limit + 1)
+        let count = fread(&bytes, 1, bytes.count, file)
+        guard ferror(file) == 0 else {
+            throw Failure(.wrongUse, Sentences.unreadableFile(path, errno: errno))
+        }
+        guard count <= limit else { throw Failure(.wrongUse, Sentences.fileTooLarge(path, limit: limit)) }
+        guard let text = String(validating: bytes[..<count], as: UTF8.self) else {
+            throw Failure(.wrongUse, Sentences.notText(path))
+        }
+        return text
+    }
+}

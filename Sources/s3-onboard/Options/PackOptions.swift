@@ -1,0 +1,59 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Platforms
+import YAMLDocuments
+
+/// Which platforms there are: the built-in ones and the person's own.
+struct PackOptions: ParsableArguments {
+    @Option(
+        name: .customLong("pack"),
+        help: ArgumentHelp("A platform of your own, as a YAML file.", valueName: "file"))
+    var files: [String] = []
+
+    /// The built-in platforms, those of the private folder, and those of `--pack`; a later one replaces an
+    /// earlier one of the same id.
+    ///
+    /// - Throws: `Failure` for a file that cannot be read or is malformed.
+    func catalog() throws -> Catalog {
+        var platforms = PlatformCatalog.builtIn
+        for path in Self.privatePacks() + files {
+            let text = try TextFile.read(path)
+            do throws(DocumentError) {
+                let platform = try Platform(document: try YAMLReader.document(text, file: path))
+                platforms.removeAll { $0.id == platform.id }
+                platforms.append(platform)
+            } catch {
+                throw Failure(.wrongUse, "\(error)")
+            }
+        }
+        return Catalog(platforms: platforms)
+    }
+
+    private static func privatePacks() -> [String] {
+        let environment = ProcessInfo.processInfo.environment
+        guard
+            let base = environment["XDG_CONFIG_HOME"].flatMap({ $0.isEmpty ? nil : $0 })
+                ?? environment["HOME"].map({ $0 + "/.config" })
+        else { return [] }
+        let folder = base + "/s3-onboard/platforms"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+    }
+}
+
+/// The platforms of this run.
+struct Catalog {
+    /// In the order they are shown.
+    let platforms: [Platform]
+
+    /// The platform with `id`.
+    ///
+    /// - Throws: `Failure` that lists the known ids.
+    func platform(_ id: String) throws -> Platform {
+        guard let platform = platforms.first(where: { $0.id == id }) else {
+            throw Failure(.wrongUse, Sentences.unknownPlatform(id, known: platforms.map(\.id)))
+        }
+        return platform
+    }
+}

@@ -1,0 +1,71 @@
+import AWS
+import ArgumentParser
+import Foundation
+import Onboarding
+import Sandbox
+import Terminal
+import Wizard
+
+/// The wizard, which is what the program does without a command.
+struct WizardCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wizard", abstract: "Walks you through one onboarding (the default).")
+
+    @Option(help: "The platform's id; `s3-onboard platforms` lists them.")
+    var platform: String?
+
+    @Option(help: ArgumentHelp("The answers, as the wizard saves them.", valueName: "file"))
+    var setup: String?
+
+    @Flag(help: "Tries everything on an embedded S3, STS and IAM; no AWS account is touched.")
+    var sandbox = false
+
+    @OptionGroup var aws: AWSOptions
+    @OptionGroup var packs: PackOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() async throws {
+        let catalog = try packs.catalog()
+        let given = try givenSetup(catalog)
+        let world =
+            try await sandbox ? World.sandbox(Self.startSandbox()) : World.aws(aws, profile: given?.profile)
+        let session: WizardSession
+        do throws(TerminalError) {
+            session = try await WizardSession(
+                world: world, catalog: catalog, setup: given, language: language.language,
+                keepsDrafts: !sandbox)
+        } catch {
+            await world.end()
+            throw Failure(.no, Sentences.terminal(error))
+        }
+        let end = await session.run()
+        await world.end()
+        switch end {
+        case .exit(let text, let status):
+            if !text.isEmpty { Console.result(text) }
+            if status != 0 { throw ExitCode(status) }
+        case .signal(let signal):
+            TerminalScreen.end(by: signal)
+        }
+    }
+
+    private func givenSetup(_ catalog: Catalog) throws -> Setup? {
+        if let path = setup {
+            var setup = try SetupReader.read(path)
+            if let platform { setup.platform = platform }
+            _ = try catalog.platform(setup.platform)
+            return setup
+        }
+        guard let platform else { return nil }
+        let chosen = try catalog.platform(platform)
+        return chosen.methods.first.map { Setup(platform: platform, method: $0.kind) }
+    }
+
+    private static func startSandbox() async throws -> Sandbox {
+        do throws(SandboxError) {
+            return try await Sandbox.start()
+        } catch {
+            throw Failure(.no, Sentences.sandbox(error))
+        }
+    }
+}

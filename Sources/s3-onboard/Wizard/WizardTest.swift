@@ -1,0 +1,33 @@
+import AWS
+import Onboarding
+import Platforms
+
+/// The connection test as the wizard runs it: with the credentials and the perspective that fit the setup.
+struct WizardTest {
+    let world: World
+    let catalog: Catalog
+    let setup: Setup
+    let typed: Credentials?
+
+    /// Runs the test to its end and hands each event to `tell`.
+    func run(_ tell: @escaping @Sendable (TestEvent) -> Void) async {
+        guard let platform = try? catalog.platform(setup.platform) else { return }
+        let context = testerContext()
+        let test = ConnectionTest(
+            setup: setup, platform: platform,
+            perspective: typed == nil
+                ? await TestPerspective.choose(setup: setup, platform: platform, context: context)
+                : .asPlatform,
+            context: context)
+        _ = await test.run(tell)
+    }
+
+    /// Without credentials the test still runs: it tells what can be told, and the rung that needs them says so.
+    private func testerContext() -> AWSContext {
+        do throws(CredentialsError) {
+            return try world.tester(of: setup, typed: typed)
+        } catch {
+            return world.withoutCredentials(region: setup.region)
+        }
+    }
+}

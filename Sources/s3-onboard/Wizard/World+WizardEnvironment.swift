@@ -1,0 +1,52 @@
+import AWS
+import Documents
+import Foundation
+import Platforms
+import Sandbox
+import Wizard
+
+extension World {
+    /// What the wizard knows of this world before the first key.
+    func wizardEnvironment(_ catalog: Catalog, language: Language, glyphs: GlyphSet) -> WizardEnvironment {
+        WizardEnvironment(
+            language: language, glyphs: glyphs, platforms: catalog.platforms, sandbox: sandboxFacts,
+            endpoint: endpoint, profile: profileName, hasCredentials: hasCredentials,
+            freshExternalID: UUID().uuidString.lowercased())
+    }
+
+    private var sandboxFacts: WizardEnvironment.Sandbox? {
+        guard case .sandbox(let sandbox) = self else { return nil }
+        let facts = sandbox.facts
+        return WizardEnvironment.Sandbox(
+            bucket: facts.bucket, region: facts.region, accountID: facts.customer.accountID,
+            accessKeyID: facts.customer.accessKeyID, secretAccessKey: facts.customer.secretAccessKey,
+            offers: facts.platforms.mapValues { player in
+                WizardEnvironment.Sandbox.Offer(
+                    externalID: player.externalID, bucket: player.export?.bucket,
+                    roleARN: player.export?.roleARN)
+            })
+    }
+
+    /// The address that answers in AWS's place; nil with AWS itself.
+    private var endpoint: String? {
+        switch self {
+        case .sandbox(let sandbox): sandbox.endpoint
+        case .aws(let options, _):
+            options.foreignEndpoint
+        }
+    }
+
+    private var profileName: String? {
+        guard case .aws(let options, let profile) = self else { return nil }
+        return options.profile ?? profile ?? ProcessInfo.processInfo.environment["AWS_PROFILE"]
+    }
+
+    private var hasCredentials: Bool {
+        do throws(CredentialsError) {
+            _ = try customer(region: nil)
+            return true
+        } catch {
+            return false
+        }
+    }
+}
