@@ -7,6 +7,7 @@ import socket
 
 import pytest
 
+from commands import Commands
 from terminal import Terminal
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -25,6 +26,12 @@ def home(tmp_path):
     path = tmp_path / "home"
     path.mkdir()
     return path
+
+
+@pytest.fixture
+def run(program, home):
+    """Runs commands of the program."""
+    return Commands(program, home)
 
 
 @pytest.fixture
