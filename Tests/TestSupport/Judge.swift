@@ -16,11 +16,18 @@ public enum Judge {
     /// - Returns: What it printed.
     /// - Throws: `Failure` when the environment is missing (run `.ci/setup`) or the script fails.
     public static func python(_ script: String, input: Data = Data()) throws -> Data {
+        try run(interpreter(), [root.appending(path: "Tests/\(script)").path], input: input)
+    }
+
+    /// The judges' own Python.
+    ///
+    /// - Throws: `Failure` when the environment is missing.
+    public static func interpreter() throws -> URL {
         let python = root.appending(path: ".ci/python/bin/python")
         guard FileManager.default.isExecutableFile(atPath: python.path) else {
             throw Failure(description: "The judges are not installed: run .ci/setup first.")
         }
-        return try run(python, [root.appending(path: "Tests/\(script)").path], input: input)
+        return python
     }
 
     /// Runs `program` to its end.

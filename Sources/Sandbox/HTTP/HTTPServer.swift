@@ -24,7 +24,7 @@ final class HTTPServer: Sendable {
             throw SandboxError(listeningOn: port, error)
         }
         self.port = listener.channel.localAddress?.port ?? port
-        serving = Task {
+        serving = Task(executorPreference: ServingExecutor()) {
             try? await listener.executeThenClose { connections in
                 try await withThrowingDiscardingTaskGroup { group in
                     for try await connection in connections {
