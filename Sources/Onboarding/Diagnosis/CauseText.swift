@@ -16,7 +16,7 @@ struct CauseText {
             "objects": setup.map { WantedObjects($0).arn },
             "key": facts.key,
             "region": facts.region ?? setup?.region,
-            "serverRegion": symptom.region,
+            "serverRegion": AnsweredRegion.of(symptom),
             "role": setup?.roleARN,
             "roleAccount": role?.account,
             "roleName": setup?.roleName ?? role?.resource.split(separator: "/").last.map(String.init),
@@ -54,11 +54,17 @@ struct CauseText {
     private func fill(_ text: LocalizedText, _ language: Language) -> String {
         var filled = ""
         var rest = text[language][...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.firstIndex(of: "{") {
             filled += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += (values[name] ?? Self.missing)[language]
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.index(after: open)...]
+            // Policies in a text have braces too; a name has letters alone.
+            let name = rest.prefix { $0.isLetter }
+            guard !name.isEmpty, name.endIndex < rest.endIndex, rest[name.endIndex] == "}" else {
+                filled += "{"
+                continue
+            }
+            filled += (values[String(name)] ?? Self.missing)[language]
+            rest = rest[rest.index(after: name.endIndex)...]
         }
         return filled + rest
     }

@@ -2,9 +2,9 @@ import JSON
 import Platforms
 import Policies
 
-/// A draft as the JSON document that is saved, and back.
+/// A draft as the JSON document that is saved. The names are those of a setup file.
 ///
-/// The names are those of a setup file. Answers are kept as typed, so no rule is applied to them here.
+/// Answers are kept as typed, so no rule is applied to them here.
 enum DraftContent {
     /// The version this program writes and the newest it reads.
     static let version = 1
@@ -16,19 +16,20 @@ enum DraftContent {
     }
 
     static func text(_ draft: Draft) -> String {
+        let setup = draft.setup
         var members: [JSONValue.Member] = [
-            .init("version", .number(String(version))),
-            .init("screen", .string(draft.screen)),
-            .init("platform", .string(draft.setup.platform)),
-            .init("method", .string(draft.setup.method.rawValue)),
-            .init("mode", .string(draft.setup.mode.rawValue)),
-            .init("bucket", .string(draft.setup.bucket)),
-            .init("folder", .string(draft.setup.folder)),
+            .init("version", .number(String(version))), .init("screen", .string(draft.screen)),
+            .init("platform", .string(setup.platform)), .init("method", .string(setup.method.rawValue)),
+            .init("mode", .string(setup.mode.rawValue)), .init("bucket", .string(setup.bucket)),
+            .init("folder", .string(setup.folder)),
         ]
-        for (name, path) in optionalAnswers {
-            guard let value = draft.setup[keyPath: path] else { continue }
-            members.append(.init(name, .string(value)))
+        members += optionalTexts.compactMap { name, path in
+            setup[keyPath: path].map { .init(name, .string($0)) }
         }
+        members += setup.sessionDuration.map { [.init("sessionDuration", .number(String($0)))] } ?? []
+        members.append(.init("tags", pairs(setup.tags.map { ($0.key, $0.value) })))
+        members.append(.init("allowedIPs", .array(setup.allowedIPs.map(JSONValue.string))))
+        members.append(.init("files", files(setup.files)))
         return JSONValue.object(members).rendered(indent: 2) + "\n"
     }
 
@@ -39,44 +40,66 @@ enum DraftContent {
         } catch {
             throw .damaged("JSON, \(error.line):\(error.column)")
         }
-        guard case .object(let members) = value else { throw .damaged("JSON") }
-        try checkVersion(members)
-        guard let method = PlatformMethod.Kind(rawValue: try string("method", members)) else {
+        let object = try DraftObject(value, named: "JSON")
+        try checkVersion(object)
+        guard let method = PlatformMethod.Kind(rawValue: try object.text("method")) else {
             throw .damaged("method")
         }
-        guard let mode = PolicySpecification.Mode(rawValue: try string("mode", members)) else {
+        guard let mode = PolicySpecification.Mode(rawValue: try object.text("mode")) else {
             throw .damaged("mode")
         }
         var setup = Setup(
-            platform: try string("platform", members), method: method, bucket: try string("bucket", members),
-            folder: try string("folder", members))
+            platform: try object.text("platform"), method: method, bucket: try object.text("bucket"),
+            folder: try object.text("folder"))
         setup.mode = mode
-        for (name, path) in optionalAnswers where members.contains(where: { $0.name == name }) {
-            setup[keyPath: path] = try string(name, members)
+        for (name, path) in optionalTexts { setup[keyPath: path] = try object.optionalText(name) }
+        setup.sessionDuration = try object.optionalNumber("sessionDuration")
+        setup.tags = try object.pairs("tags").map { Setup.Tag($0.name, $0.value) }
+        setup.allowedIPs = try object.texts("allowedIPs")
+        setup.files = try files(try object.object("files"))
+        return Draft(setup: setup, screen: try object.text("screen"))
+    }
+
+    private static func checkVersion(_ object: DraftObject) throws(Refusal) {
+        guard let number = try object.optionalNumber("version"), number > 0 else { throw .damaged("version") }
+        if number > version { throw .newer(version: String(number)) }
+    }
+
+    private static func files(_ files: Setup.FileAnswers) -> JSONValue {
+        var members = optionalFileTexts.compactMap { name, path in
+            files[keyPath: path].map { JSONValue.Member(name, .string($0)) }
         }
-        return Draft(setup: setup, screen: try string("screen", members))
+        members += files.manifest.map { [.init("manifest", .bool($0))] } ?? []
+        members.append(.init("csv", pairs(files.csv.map { ($0.option, $0.value) })))
+        return .object(members)
     }
 
-    private static func checkVersion(_ members: [JSONValue.Member]) throws(Refusal) {
-        guard case .number(let digits)? = members.first(where: { $0.name == "version" })?.value,
-            let number = Int(digits), number > 0
-        else { throw .damaged("version") }
-        if number > version { throw .newer(version: digits) }
+    private static func files(_ object: DraftObject) throws(Refusal) -> Setup.FileAnswers {
+        var files = Setup.FileAnswers()
+        for (name, path) in optionalFileTexts { files[keyPath: path] = try object.optionalText(name) }
+        files.manifest = try object.optionalTruth("manifest")
+        files.csv = try object.pairs("csv").map { Setup.CSVAnswer($0.name, $0.value) }
+        return files
     }
 
-    private static func string(_ name: String, _ members: [JSONValue.Member]) throws(Refusal) -> String {
-        guard case .string(let text)? = members.first(where: { $0.name == name })?.value else {
-            throw .damaged(name)
-        }
-        return text
+    private static func pairs(_ pairs: [(String, String)]) -> JSONValue {
+        .object(pairs.map { .init($0.0, .string($0.1)) })
     }
 
-    private static var optionalAnswers: [(String, WritableKeyPath<Setup, String?>)] {
+    private static var optionalTexts: [(String, WritableKeyPath<Setup, String?>)] {
         [
             ("region", \.region), ("externalId", \.externalID), ("principal", \.principal),
             ("roleName", \.roleName), ("roleArn", \.roleARN), ("accountId", \.accountID),
             ("organizationId", \.organizationID), ("profile", \.profile), ("kmsKeyArn", \.kmsKeyARN),
-            ("name", \.name), ("description", \.description),
+            ("policyName", \.policyName), ("permissionsBoundary", \.permissionsBoundary), ("path", \.path),
+            ("expectedOwner", \.expectedOwner), ("name", \.name), ("description", \.description),
+        ]
+    }
+
+    private static var optionalFileTexts: [(String, WritableKeyPath<Setup.FileAnswers, String?>)] {
+        [
+            ("type", \.type), ("compression", \.compression), ("encryptionKeyFile", \.encryptionKeyFile),
+            ("name", \.name), ("frequency", \.frequency),
         ]
     }
 }

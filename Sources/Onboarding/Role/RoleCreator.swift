@@ -6,11 +6,12 @@ import Policies
 ///
 /// A role of that name that is there already is compared first; it changes only when that is asked for.
 public struct RoleCreator: Sendable {
-    /// What the role's inline policy is called.
-    static let policyName = "s3-onboard"
+    /// What the role's inline policy is called where the setup names none.
+    static let standardPolicyName = "s3-onboard"
 
     private let setup: Setup
     private let plan: PolicyPlan
+    private let policyName: String
     private let client: IAMClient
     private let facts: DiagnosisFacts
 
@@ -18,6 +19,7 @@ public struct RoleCreator: Sendable {
     public init(setup: Setup, platform: Platform, context: AWSContext) {
         self.setup = setup
         plan = PolicyPlan(setup: setup, platform: platform)
+        policyName = setup.policyName.flatMap { $0.isEmpty ? nil : $0 } ?? Self.standardPolicyName
         client = IAMClient(context)
         facts = DiagnosisFacts(setup: setup, platform: platform)
     }
@@ -65,8 +67,10 @@ public struct RoleCreator: Sendable {
     private func make(_ wanted: WantedRole) async throws(AWSFailure) -> RoleOutcome {
         let role = try await client.createRole(
             CreateRoleInput(
-                name: wanted.name, assumeRolePolicyDocument: wanted.trust.rendered(),
-                description: "Made by s3-onboard for \(setup.platform)"))
+                name: wanted.name, assumeRolePolicyDocument: wanted.trust.rendered(), path: setup.path,
+                description: "Made by s3-onboard for \(setup.platform)",
+                maxSessionDuration: setup.sessionDuration, permissionsBoundary: setup.permissionsBoundary,
+                tags: setup.tags.map { CreateRoleInput.Tag(key: $0.key, value: $0.value) }))
         do throws(AWSFailure) {
             try await put(wanted.permissions, wanted.name)
         } catch {
@@ -83,17 +87,17 @@ public struct RoleCreator: Sendable {
             differences.append(.trust(deployed: trust, wanted: wanted.trust))
         }
         let names = try await client.listRolePolicies(role: wanted.name)
-        if names.contains(Self.policyName) {
-            let text = try await client.getRolePolicy(role: wanted.name, policy: Self.policyName)
+        if names.contains(policyName) {
+            let text = try await client.getRolePolicy(role: wanted.name, policy: policyName)
             let deployed = try? PolicyDocument(parsing: text)
             if deployed.map(PolicyMeaning.init) != PolicyMeaning(wanted.permissions) {
                 differences.append(.permissions(deployed: deployed, wanted: wanted.permissions))
             }
         } else {
-            differences.append(.permissions(deployed: nil, wanted: wanted.permissions))
+            differences.append(.missingPermissions(name: policyName, wanted: wanted.permissions))
         }
         return differences
-            + names.filter { $0 != Self.policyName }.sorted().map { RoleDifference.anotherPolicy(name: $0) }
+            + names.filter { $0 != policyName }.sorted().map { RoleDifference.anotherPolicy(name: $0) }
     }
 
     private func update(_ wanted: WantedRole, _ differences: [RoleDifference]) async throws(AWSFailure) {
@@ -102,7 +106,7 @@ public struct RoleCreator: Sendable {
             case .trust:
                 try await client.updateAssumeRolePolicy(
                     role: wanted.name, document: wanted.trust.rendered())
-            case .permissions: try await put(wanted.permissions, wanted.name)
+            case .permissions, .missingPermissions: try await put(wanted.permissions, wanted.name)
             case .anotherPolicy: break
             }
         }
@@ -110,7 +114,7 @@ public struct RoleCreator: Sendable {
 
     private func put(_ permissions: PolicyDocument, _ role: String) async throws(AWSFailure) {
         try await client.putRolePolicy(
-            role: role, policy: Self.policyName, document: permissions.rendered())
+            role: role, policy: policyName, document: permissions.rendered())
     }
 }
 

@@ -24,8 +24,10 @@ public enum RoleOutcome: Hashable, Sendable {
 public enum RoleDifference: Hashable, Sendable {
     /// The trust policy means something else; nil where it cannot be read.
     case trust(deployed: PolicyDocument?, wanted: PolicyDocument)
-    /// The permissions policy means something else; nil where it is missing or cannot be read.
+    /// The permissions policy means something else; nil where it cannot be read.
     case permissions(deployed: PolicyDocument?, wanted: PolicyDocument)
+    /// The role lacks the inline policy of this name.
+    case missingPermissions(name: String, wanted: PolicyDocument)
     /// A policy that this program did not make, and leaves alone.
     case anotherPolicy(name: String)
 
@@ -36,10 +38,10 @@ public enum RoleDifference: Hashable, Sendable {
             LocalizedText(
                 en: "The role’s trust policy differs from this setup’s.",
                 fr: "La politique d’approbation du rôle diffère de celle de cette configuration.")
-        case .permissions(nil, _):
+        case .missingPermissions(let name, _):
             LocalizedText(
-                en: "The role has no permissions policy named s3-onboard.",
-                fr: "Le rôle n’a pas de politique d’autorisations nommée s3-onboard.")
+                en: "The role has no permissions policy named \(name).",
+                fr: "Le rôle n’a pas de politique d’autorisations nommée \(name).")
         case .permissions:
             LocalizedText(
                 en: "The role’s permissions policy differs from this setup’s.",

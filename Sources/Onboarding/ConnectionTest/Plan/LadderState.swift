@@ -16,7 +16,6 @@ struct LadderState: Sendable {
     let platform: Platform
     let perspective: Perspective
     let rights: GrantedRights?
-    let hasCredentials: Bool
 
     var results: [RungResult] = []
     /// The region to ask in: the setup's until the bucket tells its own.
@@ -56,7 +55,6 @@ struct LadderState: Sendable {
         if rung == .endpoint { return nil }
         guard passed(.endpoint) else { return .needs(.endpoint) }
         if rung == .clock { return skew == nil ? .noServerTime : nil }
-        guard hasCredentials else { return .noCredentials }
         if rung == .identity { return nil }
         guard passed(.identity) else { return .needs(.identity) }
         switch rung {

@@ -8,7 +8,6 @@ enum NotRunReason: Hashable, Sendable {
     case notGranted(String)
     /// Only the platform's own credentials can do it.
     case onlyThePlatform(LocalizedText)
-    case noCredentials
     case noRole
     case noExternalID
     /// The server does not tell its time.
@@ -34,10 +33,6 @@ enum NotRunReason: Hashable, Sendable {
             LocalizedText(
                 en: "Only \(name.en) can prove this, with its own credentials.",
                 fr: "Seul \(name.fr) peut le prouver, avec ses propres identifiants.")
-        case .noCredentials:
-            LocalizedText(
-                en: "There are no AWS credentials to test with.",
-                fr: "Il n’y a pas d’identifiants AWS pour tester.")
         case .noRole:
             LocalizedText(
                 en: "The setup has no role ARN yet.", fr: "La configuration n’a pas encore d’ARN de rôle.")

@@ -15,7 +15,7 @@ extension TestReport {
                 []
             }
         self.init(
-            results: state.results, verdict: Verdict.overall(state.results.map(\.verdict)),
+            results: state.results, verdict: Verdict.overall(state.results),
             perspective: state.perspective, tester: sentences.tester, proved: sentences.proved,
             notProved: sentences.notProved, leftObjects: left)
     }

@@ -36,10 +36,14 @@ public struct TestReport: Hashable, Sendable {
 }
 
 extension Verdict {
-    /// What the rungs come to together; a test in which nothing passed tells nothing.
-    public static func overall(_ verdicts: some Sequence<Verdict>) -> Verdict {
-        let seen = Set(verdicts)
+    /// What the rungs come to together.
+    ///
+    /// Rungs that were not run do not count, but a test that never wrote or listed anything has not passed.
+    static func overall(_ results: [RungResult]) -> Verdict {
+        let seen = Set(results.map(\.verdict))
         if seen.contains(.failed) { return .failed }
-        return seen.contains(.unknown) || !seen.contains(.passed) ? .unknown : .passed
+        if seen.contains(.unknown) { return .unknown }
+        let goals: Set<Rung> = [.write, .list]
+        return results.contains { goals.contains($0.rung) && $0.verdict == .passed } ? .passed : .unknown
     }
 }

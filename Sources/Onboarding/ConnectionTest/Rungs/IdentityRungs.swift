@@ -50,8 +50,10 @@ extension LadderClimb {
 
     private func headBucket() async -> Result<HeadBucketOutput, AWSFailure> {
         let client = S3Client(test.context.with(region: state.region))
-        let bucket = test.setup.bucket
-        return await CallDeadline.within { () throws(AWSFailure) in try await client.headBucket(bucket) }
+        let (bucket, owner) = (test.setup.bucket, expectedOwner)
+        return await CallDeadline.within { () throws(AWSFailure) in
+            try await client.headBucket(bucket, expectedOwner: owner)
+        }
     }
 
     /// The bucket lies elsewhere: a setup without a region learns it, one with another region is wrong.

@@ -16,7 +16,8 @@ extension LadderClimb {
             UploadRequest(
                 source: .memory(object.content), bucket: test.setup.bucket, key: object.key,
                 options: UploadOptions(
-                    object: ObjectOptions(contentType: "text/plain; charset=utf-8"), refusesToOverwrite: true)
+                    object: ObjectOptions(contentType: "text/plain; charset=utf-8"),
+                    request: RequestOptions(expectedOwner: expectedOwner), refusesToOverwrite: true)
             ))
         let progress = Task { [tell] in
             for await step in upload.progress { tell(.progress(step)) }

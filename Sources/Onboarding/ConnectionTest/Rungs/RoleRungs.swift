@@ -17,23 +17,29 @@ extension LadderClimb {
         }
     }
 
-    /// A negative twin: only a 403 AccessDenied passes.
-    func assumeRole(withWrong externalID: String?, _ rung: Rung) async -> RungOutcome {
+    /// A negative twin: only a 403 AccessDenied, to each of `externalIDs`, passes.
+    func expectDenial(_ rung: Rung, of externalIDs: [String?]) async -> RungOutcome {
+        // A denial means nothing while the right ExternalId is not let in either.
         guard state.session != nil else {
             return RungOutcome(verdict: .unknown, note: NotRunReason.needs(.assumeRole).sentence)
         }
-        switch await assume(externalID: externalID) {
-        case .success(let role):
-            return RungOutcome(
-                verdict: .failed, observed: RungResult.Observation(role.answer),
-                causes: Diagnostics.notDenied(rung: rung, facts: facts))
-        case .failure(let failure):
-            let verdict = Verdict(ofDenial: failure)
-            let causes =
-                verdict == .passed ? [] : Diagnostics.causes(rung: rung, failure: failure, facts: facts)
-            return RungOutcome(
-                verdict: verdict, observed: RungResult.Observation(failure), causes: causes)
+        var denied: RungResult.Observation?
+        for externalID in externalIDs {
+            switch await assume(externalID: externalID) {
+            case .success(let role):
+                return RungOutcome(
+                    verdict: .failed, observed: RungResult.Observation(role.answer),
+                    causes: Diagnostics.notDenied(rung: rung, facts: facts))
+            case .failure(let failure):
+                denied = RungResult.Observation(failure)
+                guard Verdict(ofDenial: failure) == .passed else {
+                    return RungOutcome(
+                        verdict: .unknown, observed: denied,
+                        causes: Diagnostics.causes(rung: rung, failure: failure, facts: facts))
+                }
+            }
         }
+        return RungOutcome(verdict: .passed, observed: denied)
     }
 
     private func assume(externalID: String?) async -> Result<AssumedRole, AWSFailure> {
