@@ -79,7 +79,8 @@ let package = Package(
             name: "OnboardingTests", dependencies: ["Onboarding", "Sandbox", "YAMLDocuments", "TestSupport"],
             path: "Tests/Onboarding"),
         .testTarget(
-            name: "WizardTests", dependencies: ["Wizard"], path: "Tests/Wizard", exclude: ["Goldens"]),
+            name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments"], path: "Tests/Wizard",
+            exclude: ["Goldens"]),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminalGuard"], path: "Tests/Terminal"),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "TestSupport"], path: "Tests/Sandbox"),

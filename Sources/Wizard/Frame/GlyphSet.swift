@@ -45,7 +45,9 @@ public enum GlyphSet: Hashable, Sendable {
 
     /// What a single cell shows of `character`, which may have been typed or come from a server.
     func cell(_ character: Character) -> Character {
-        self == .ascii && !character.isASCII ? "?" : character
+        guard self == .ascii, !character.isASCII else { return character }
+        let plain = Self.plain(character)
+        return plain.count == 1 ? Character(plain) : "?"
     }
 
     private static func plain(_ character: Character) -> String {

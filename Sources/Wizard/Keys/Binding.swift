@@ -6,11 +6,14 @@ struct Binding: Sendable {
     let action: Action
     /// What it does, in a word or two; nil for a key that the help line leaves out.
     let label: LocalizedText?
+    /// The keys that the help line names: a pair such as ↑/↓ is told once.
+    let shown: [Key]
 
-    init(_ keys: [Key], _ action: Action, _ label: LocalizedText? = nil) {
+    init(_ keys: [Key], _ action: Action, _ label: LocalizedText? = nil, shown: [Key] = []) {
         self.keys = keys
         self.action = action
         self.label = label
+        self.shown = shown.isEmpty ? Array(keys.prefix(1)) : shown
     }
 }
 

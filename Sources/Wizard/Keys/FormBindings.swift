@@ -1,10 +1,9 @@
-import Documents
-
 /// The keys of a form.
 enum FormBindings {
     static func of(_ field: ScreenField, in state: WizardState) -> [Binding] {
         var bindings: [Binding] = []
-        bindings.append(Binding([.enter], .accept, acceptLabel(state)))
+        let leaves = state.nextStop == nil
+        bindings.append(Binding([.enter], .accept, leaves ? KeyText.continue : KeyText.nextField))
         if field.kind == .choice {
             bindings.append(Binding([.up], .mark(-1)))
             bindings.append(Binding([.down], .mark(1), nil))
@@ -17,11 +16,9 @@ enum FormBindings {
         if let label = state.repairLabel(field) {
             bindings.append(Binding([.control("f")], .repair, label))
         }
-        bindings.append(Binding([.tab], .nextField, state.focusOrder.count > 1 ? KeyText.nextField : nil))
+        // Tab is worth a word only where it goes elsewhere than Enter.
+        let more = state.hasFieldPassedByEnter
+        bindings.append(Binding([.tab], .nextField, more ? KeyText.moreFields : nil))
         return bindings
-    }
-
-    private static func acceptLabel(_ state: WizardState) -> LocalizedText {
-        state.nextStop == nil ? KeyText.continue : KeyText.nextField
     }
 }

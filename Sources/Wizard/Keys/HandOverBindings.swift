@@ -3,7 +3,7 @@ enum HandOverBindings {
     static func of(_ state: WizardState) -> [Binding] {
         [
             Binding([.enter], .finish, KeyText.finish),
-            Binding([.up], .markValue(-1)),
+            Binding([.up], .markValue(-1), KeyText.move, shown: [.up, .down]),
             Binding([.down], .markValue(1)),
             Binding([.control("y")], .copy, KeyText.copyValue),
             Binding([.control("s")], .save, KeyText.saveHandOver),

@@ -6,7 +6,16 @@ import Onboarding
 enum LiveBindings {
     static func of(_ state: WizardState) -> [Binding] {
         if let overlay = state.overlay { return OverlayBindings.of(overlay, in: state) }
-        return screenBindings(state) + everywhere(state)
+        return unshadowed(screenBindings(state) + everywhere(state))
+    }
+
+    /// Without the keys that an earlier binding has taken.
+    private static func unshadowed(_ bindings: [Binding]) -> [Binding] {
+        var taken: Set<Key> = []
+        return bindings.compactMap { binding in
+            let keys = binding.keys.filter { taken.insert($0).inserted }
+            return keys.isEmpty ? nil : Binding(keys, binding.action, binding.label, shown: binding.shown)
+        }
     }
 
     /// What `key` does now; nil when it is not bound.

@@ -9,7 +9,7 @@ enum OverlayBindings {
         }
         return [
             Binding([.enter], .confirm, KeyText.choose),
-            Binding([.up, .backTab], .markOption(-1), KeyText.otherOption),
+            Binding([.up, .backTab], .markOption(-1), KeyText.move, shown: [.up, .down]),
             Binding([.down, .tab], .markOption(1)),
             Binding([.escape], .close, KeyText.back),
             Binding([.control("c")], .askToQuit),

@@ -4,7 +4,7 @@ import Documents
 enum PoliciesBindings {
     static func of(_ state: WizardState) -> [Binding] {
         var bindings = [Binding([.enter], .accept, acceptLabel(state))]
-        bindings.append(Binding([.right], .turnTab(1), KeyText.tabs))
+        bindings.append(Binding([.right], .turnTab(1), KeyText.tabs, shown: [.left, .right]))
         bindings.append(Binding([.left], .turnTab(-1)))
         bindings.append(Binding([.control("y")], .copy, KeyText.copy))
         bindings.append(Binding([.control("s")], .save, KeyText.save))
@@ -19,7 +19,7 @@ enum PoliciesBindings {
             Binding(
                 [.character("p")], .printAtEnd,
                 state.policies.printsAtEnd ? KeyText.doNotPrint : KeyText.printAtEnd))
-        bindings.append(Binding([.tab], .nextField, state.focusOrder.count > 1 ? KeyText.nextField : nil))
+        bindings.append(Binding([.tab], .nextField))
         return bindings + ScrollBindings.all
     }
 

@@ -17,7 +17,10 @@ enum TestBindings {
             }
             bindings.append(Binding([.tab], .accept, KeyText.continueAnyway))
         }
-        bindings.append(Binding([.up], .markRung(-1), state.test.lines.count > 1 ? KeyText.details : nil))
+        bindings.append(
+            Binding(
+                [.up], .markRung(-1), state.test.lines.count > 1 ? KeyText.details : nil, shown: [.up, .down])
+        )
         bindings.append(Binding([.down], .markRung(1)))
         return bindings
     }

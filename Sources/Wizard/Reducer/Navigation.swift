@@ -9,6 +9,12 @@ extension WizardState {
         }
     }
 
+    /// Whether Tab reaches a field after this one that Enter passes by.
+    var hasFieldPassedByEnter: Bool {
+        let following = focusOrder.drop { $0 != focus }.dropFirst().first
+        return following != nil && following != nextStop
+    }
+
     /// Enter: takes the answer and goes on, unless the answer is wrong.
     mutating func accept() -> [WizardEffect] {
         if screen == .policies, focus == .content, needsRoleCreated { return createRole(thenTest: true) }

@@ -18,6 +18,8 @@ struct Screen: Hashable, Sendable {
     let shownWhen: Condition
     let title: LocalizedText
     let introduction: LocalizedText
+    /// What F1 says where no field has the focus.
+    let help: LocalizedText?
     let sidePane: SidePane
     let fields: [ScreenField]
 }

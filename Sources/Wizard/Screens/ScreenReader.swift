@@ -10,6 +10,7 @@ enum ScreenReader {
                 shownWhen: try condition(&reader),
                 title: try reader.localizedText("title"),
                 introduction: try reader.localizedText("introduction"),
+                help: try reader.localizedText(ifPresent: "help"),
                 sidePane: try reader.choice("sidePane"),
                 fields: try reader.list("fields", field))
         }

@@ -20,7 +20,7 @@ extension WizardState {
     }
 
     private func setup(_ value: (AnswerKey) -> String) -> Setup {
-        var setup = Setup(platform: platform?.id ?? "", method: method?.kind ?? .assumedRole)
+        var setup = emptySetup
         let asked = Set(askedFields.map(\.key))
         func answer(_ key: AnswerKey) -> String? {
             let text = value(key)
@@ -39,8 +39,18 @@ extension WizardState {
         setup.roleName = answer(.roleName)
         // In the sandbox nobody types the role's ARN: creating the role answers it.
         setup.roleARN = answer(.roleARN) ?? createdRoleARN
-        setup.profile = environment.profile
+        setup.profile = environment.profile ?? setup.profile
         setup.mode = policies.followsDocument ? .documented : .leastPrivilege
+        return setup
+    }
+
+    /// A setup with nothing answered that the wizard asks for; what else a setup file said stays.
+    private var emptySetup: Setup {
+        let id = platform?.id ?? ""
+        guard var setup = given, setup.platform == id else {
+            return Setup(platform: id, method: method?.kind ?? .assumedRole)
+        }
+        setup.method = method?.kind ?? .assumedRole
         return setup
     }
 
@@ -55,6 +65,7 @@ extension WizardState {
 
     /// Takes the answers of a setup file or a draft.
     mutating func take(_ setup: Setup) {
+        given = setup
         answers.set(.platform, choice: setup.platform)
         answers.readsFromPlatform = platform?.direction == .customerReads
         answers.set(.method, choice: setup.method.rawValue)

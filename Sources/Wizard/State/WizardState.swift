@@ -20,6 +20,8 @@ public struct WizardState: Sendable {
     public internal(set) var hasEnded = false
 
     var answers = Answers()
+    /// The setup that the wizard started from: what it does not ask for is kept.
+    var given: Setup?
     var focus: Focus = .field(.platform)
     /// Screens that were reached; F2 goes back to any of them.
     var visited: Set<ScreenID> = [.platform]

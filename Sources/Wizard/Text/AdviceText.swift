@@ -6,14 +6,12 @@ enum AdviceText {
     static func sentences(_ field: ScreenField, in state: WizardState) -> [LocalizedText] {
         var sentences: [LocalizedText] = []
         let externalID = state.method?.externalID
-        switch field.key {
-        case .externalID, .organizationID: externalID.map { sentences.append($0.whereToFind) }
-        case .region:
-            if case .failed(_, let reason) = state.region { sentences.append(reason) }
-        default: break
+        if field.key == .region, case .failed(_, let reason) = state.region { sentences.append(reason) }
+        guard state.isEmpty(field) else { return sentences }
+        if field.key == .externalID || field.key == .organizationID {
+            externalID.map { sentences.append($0.whereToFind) }
         }
         if let hint = field.hint { sentences.append(hint) }
-        guard state.isEmpty(field) else { return sentences }
         if let offer = state.offer(field) {
             sentences.append(offered(offer, field, in: state))
         } else if field.kind == .secret, state.environment.sandbox != nil {

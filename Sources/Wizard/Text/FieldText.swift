@@ -8,5 +8,5 @@ enum FieldText {
     static let filter = LocalizedText(en: "Filter:", fr: "Filtre :")
     static let searchingRegion = LocalizedText(en: "asking S3…", fr: "demande à S3…")
     static let regionNotFound = LocalizedText(en: "not found, type it", fr: "introuvable, saisissez-la")
-    static let regionFollows = LocalizedText(en: "found from the bucket", fr: "d’après le bucket")
+    static let regionFollows = LocalizedText(en: "from the bucket", fr: "d’après le bucket")
 }

@@ -8,6 +8,7 @@ enum HandOverText {
     static let proved = LocalizedText(en: "Proved", fr: "Prouvé")
     static let notProved = LocalizedText(en: "Not proved", fr: "Non prouvé")
     static let leftBehind = LocalizedText(en: "Left behind", fr: "Laissé sur place")
+    static let notes = LocalizedText(en: "Good to know", fr: "Bon à savoir")
     static let notTested = LocalizedText(
         en: "These answers were not tested: nothing is proved.",
         fr: "Ces réponses n’ont pas été testées : rien n’est prouvé.")

@@ -4,10 +4,8 @@ import Onboarding
 /// The words around the policies.
 enum PoliciesText {
     static let documented = LocalizedText(
-        en: "as the document says, corrected", fr: "selon le document, corrigé")
+        en: "as documented, corrected", fr: "selon le document, corrigé")
     static let leastPrivilege = LocalizedText(en: "least privilege", fr: "moindre privilège")
-    static let correctionsTitle = LocalizedText(
-        en: "What the platform's document gets wrong", fr: "Ce que le document de la plateforme a de faux")
     static let documentSays = LocalizedText(en: "The document says:", fr: "Le document dit :")
     static let moreLines = LocalizedText(en: "more lines", fr: "lignes de plus")
     static let createUser = LocalizedText(

@@ -3,9 +3,10 @@ import Onboarding
 /// The rules of the field that has the focus, each with whether the value keeps it.
 enum ChecklistView {
     static func lines(_ field: ScreenField, _ state: WizardState, width: Int) -> [StyledLine] {
-        let checks = state.checks(field)
-        guard !checks.isEmpty else { return [] }
         let isEmpty = state.isEmpty(field)
+        let checks = state.checks(field).filter { check in
+            !QuietRules.contains(check.rule) || (check.finding != nil && !isEmpty)
+        }
         return checks.flatMap { check in
             let mark = isEmpty ? Span(state.environment.glyphs.open, .dim) : mark(check, field, state)
             let rows = TextWrap.rows(state.say(check.label), width: max(1, width - 2))

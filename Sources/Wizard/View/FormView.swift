@@ -45,7 +45,10 @@ enum FormView {
         var focused = 0..<lines.count
         for field in state.fields {
             let block = FieldView.lines(field, state, width: width)
-            if state.focusedField == field { focused = lines.count..<(lines.count + block.count) }
+            if state.focusedField == field {
+                if lines.last != StyledLine() { lines.append(StyledLine()) }
+                focused = lines.count..<(lines.count + block.count)
+            }
             lines += block
         }
         return (lines, focused)

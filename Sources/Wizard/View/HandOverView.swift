@@ -23,8 +23,12 @@ enum HandOverView {
             if index == state.handOver.marked { marked = lines.count..<(lines.count + block.count) }
             lines += block
         }
-        for note in sheet.notes { lines += bullet(note, .dim, state, width: width) }
-        return (lines + proof(state, width: width), marked)
+        lines += proof(state, width: width)
+        if !sheet.notes.isEmpty {
+            lines += [StyledLine(), StyledLine(state.say(HandOverText.notes), .label)]
+        }
+        for note in sheet.notes { lines += bullet(note, .text, state, width: width) }
+        return (lines, marked)
     }
 
     private static func value(

@@ -4,20 +4,24 @@ enum HeaderView {
         let glyphs = state.environment.glyphs
         let place = place(state)
         let room = max(0, width - place.reduce(0) { $0 + $1.text.columns } - 3)
-        let title = title(state).truncated(toColumns: room, ellipsis: glyphs.ellipsis)
+        let title = title(state, width: room).truncated(toColumns: room, ellipsis: glyphs.ellipsis)
         return StyledLine(
             [Span(" " + title.padded(toColumns: room) + " ", .header)] + place + [Span(" ", .header)])
     }
 
-    private static func title(_ state: WizardState) -> String {
+    /// As much of step, platform and method as fits whole, and the program's name where there is room for it.
+    private static func title(_ state: WizardState, width: Int) -> String {
         let steps = state.steps
         let number = (steps.firstIndex { $0.id == state.screen } ?? 0) + 1
-        var parts = ["s3-onboard", state.say(StepText.position(number, of: steps.count))]
+        var parts = [state.say(StepText.position(number, of: steps.count))]
         if state.screen != .platform, let platform = state.platform {
             parts.append(state.say(platform.name))
             if state.screen != .method, let method = state.method { parts.append(state.say(method.label)) }
         }
-        return parts.joined(separator: state.environment.glyphs.separator)
+        let separator = state.environment.glyphs.separator
+        let fitting = parts.indices.reversed().map { Array(parts[...$0]) }
+        return ([["s3-onboard"] + parts] + fitting).map { $0.joined(separator: separator) }
+            .first { $0.columns <= width } ?? parts[0]
     }
 
     /// Whose AWS answers: it must be plain on every screen that it is not the real one.

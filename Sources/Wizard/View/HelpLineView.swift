@@ -4,7 +4,7 @@ enum HelpLineView {
     static func lines(_ state: WizardState, width: Int, rows: Int) -> [StyledLine] {
         let bindings = LiveBindings.of(state).filter { $0.label != nil }
         var shown = bindings.count
-        while shown > 1 {
+        while shown > 0 {
             let kept = bindings.prefix(shown) + bindings.dropFirst(shown).filter { $0.action == .explain }
             let lines = flow(kept.map { item($0, state) }, width: width)
             if lines.count <= rows { return lines }
@@ -16,7 +16,7 @@ enum HelpLineView {
     /// A key and what it does.
     static func item(_ binding: Binding, _ state: WizardState) -> StyledLine {
         let language = state.environment.language
-        let key = binding.keys.first.map { $0.name(language) } ?? ""
+        let key = binding.shown.map { $0.name(language) }.joined(separator: "/")
         let glyphs = state.environment.glyphs
         return StyledLine([
             Span(glyphs.text(key), .key), Span(" " + (binding.label.map(state.say) ?? ""), .dim),

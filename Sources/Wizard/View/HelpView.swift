@@ -10,7 +10,8 @@ enum HelpView {
             lines += source(of: field, state, width: width)
         } else if let screen = state.currentScreen {
             lines += TextWrap.lines(state.say(screen.title), .title, width: width) + [StyledLine()]
-            lines += TextWrap.lines(state.say(screen.introduction), .text, width: width) + [StyledLine()]
+            let help = screen.help ?? screen.introduction
+            lines += TextWrap.lines(state.say(help), .text, width: width) + [StyledLine()]
         }
         return lines + keys(state)
     }

@@ -7,7 +7,6 @@ enum PoliciesView {
         var area = area
         let narrow = area.columns - 2
         canvas.draw([tabs(state, width: narrow)], in: area.takeTop(1).inset(1))
-        canvas.draw([about(state, width: narrow)], in: area.takeTop(1).inset(1))
         let task = RoleTaskView.lines(state, width: narrow)
         let taskArea = area.takeBottom(min(task.lines.count, max(0, area.rows - 3)))
         canvas.draw(
@@ -19,6 +18,7 @@ enum PoliciesView {
         canvas.draw([more(shown, of: lines, state)], in: area.inset(1))
     }
 
+    /// The tabs, and at the right how closely the policies follow the document.
     private static func tabs(_ state: WizardState, width: Int) -> StyledLine {
         guard let plan = state.plan else { return StyledLine() }
         var titles = plan.policies.map { state.say(PoliciesText.tab($0.kind)) }
@@ -29,15 +29,12 @@ enum PoliciesView {
             index == state.policies.tab
                 ? [Span("[\(title)]", .title), Span(" ")] : [Span(" \(title) ", .dim), Span(" ")]
         }
-        return StyledLine(spans)
-    }
-
-    /// What the open tab is, and how closely it follows the document.
-    private static func about(_ state: WizardState, width: Int) -> StyledLine {
-        let mode = state.policies.followsDocument ? PoliciesText.documented : PoliciesText.leastPrivilege
-        let title = state.openPolicy?.title ?? PoliciesText.correctionsTitle
-        let text = state.say(title) + state.environment.glyphs.separator + state.say(mode)
-        return StyledLine(text.truncated(toColumns: width, ellipsis: state.environment.glyphs.ellipsis), .dim)
+        let tabs = StyledLine(spans)
+        guard state.openPolicy != nil else { return tabs }
+        let mode = state.say(
+            state.policies.followsDocument ? PoliciesText.documented : PoliciesText.leastPrivilege)
+        let gap = width - tabs.columns - mode.columns
+        return gap < 1 ? tabs : StyledLine(spans + [Span(String(repeating: " ", count: gap) + mode, .dim)])
     }
 
     /// Every row of the open tab.

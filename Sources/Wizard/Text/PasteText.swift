@@ -1,0 +1,57 @@
+import Documents
+
+/// What was made of a paste.
+enum PasteText {
+    static let trimmed = LocalizedText(
+        en: "Blanks around it were left out.", fr: "Les blancs autour ont été retirés.")
+    static let nowhere = LocalizedText(
+        en: "Nothing here can take a paste. Tab goes to a field.",
+        fr: "Rien ici ne reçoit de collage. Tab mène à un champ.")
+    static let policyWithoutAnswers = LocalizedText(
+        en: "This is a policy, but it holds none of the answers asked for here.",
+        fr: "C’est une politique, mais elle ne contient aucune des réponses demandées ici.")
+
+    static func refused(_ control: Unicode.Scalar) -> LocalizedText {
+        let name = name(of: control)
+        return LocalizedText(
+            en: "Not pasted: it holds \(name.en), which no answer can have. Paste one line.",
+            fr:
+                "Pas collé : le texte contient \(name.fr), impossible dans une réponse. Collez une seule ligne."
+        )
+    }
+
+    static func tookRole(name: String) -> LocalizedText {
+        LocalizedText(
+            en: "A role's ARN: the role's name is \(name), and the ARN is kept for later.",
+            fr: "Un ARN de rôle : le nom du rôle est \(name), et l’ARN est gardé pour la suite.")
+    }
+
+    static func tookPlace(bucket: String, folder: String?) -> LocalizedText {
+        guard let folder else {
+            return LocalizedText(
+                en: "An address: the bucket is \(bucket).", fr: "Une adresse : le bucket est \(bucket).")
+        }
+        return LocalizedText(
+            en: "An address: the bucket is \(bucket), the folder \(folder).",
+            fr: "Une adresse : le bucket est \(bucket), le dossier \(folder).")
+    }
+
+    static func tookPolicy(_ labels: [LocalizedText]) -> LocalizedText {
+        LocalizedText(
+            en: "A policy: it answers \(labels.map(\.en).joined(separator: ", ")).",
+            fr: "Une politique : elle répond à \(labels.map(\.fr).joined(separator: ", ")).")
+    }
+
+    private static func name(of control: Unicode.Scalar) -> LocalizedText {
+        switch control.value {
+        case 0x09: return LocalizedText(en: "a tab", fr: "une tabulation")
+        case 0x0A, 0x0D: return LocalizedText(en: "a line break", fr: "un saut de ligne")
+        case 0x1B: return LocalizedText(en: "an escape character", fr: "un caractère d’échappement")
+        default:
+            let digits = String(control.value, radix: 16, uppercase: true)
+            let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            return LocalizedText(
+                en: "the control character \(code)", fr: "le caractère de contrôle \(code)")
+        }
+    }
+}
