@@ -38,7 +38,7 @@ public enum Judge {
         let inputPipe = Pipe()
         let outputPipe = Pipe()
         let errorFile = FileManager.default.temporaryDirectory.appending(path: "judge-\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+        _ = FileManager.default.createFile(atPath: errorFile.path, contents: nil)
         defer { try? FileManager.default.removeItem(at: errorFile) }
         process.standardInput = inputPipe
         process.standardOutput = outputPipe

@@ -15,7 +15,7 @@ public enum PolicyEvaluator {
         sessionPolicy: PolicyDocument? = nil, boundary: PolicyDocument? = nil,
         resourcePolicy: PolicyDocument? = nil, sameAccount: Bool = true
     ) -> Decision {
-        let caller = Caller(request)
+        let caller = Caller(request, hasBoundary: boundary != nil)
         let identity = PolicyLayer(.identity, identityPolicies, request, caller)
         let session = sessionPolicy.map { PolicyLayer(.session, [$0], request, caller) }
         let limit = boundary.map { PolicyLayer(.boundary, [$0], request, caller) }

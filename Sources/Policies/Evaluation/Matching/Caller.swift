@@ -20,8 +20,10 @@ struct Caller {
     private let account: String?
     private let accountRoot: String?
     private let aliases: [String]
+    private let hasBoundary: Bool
 
-    init(_ request: AuthorizationRequest) {
+    init(_ request: AuthorizationRequest, hasBoundary: Bool = false) {
+        self.hasBoundary = hasBoundary
         arn = request.principal
         let parsed = ARN(request.principal)
         account = parsed?.account
@@ -55,10 +57,11 @@ struct Caller {
     }
 
     /// `NotPrincipal` spares a caller only when it lists all that the caller is: the user or session, the
-    /// role behind a session, and the account.
+    /// role behind a session, and the account. Nothing spares a caller with a permissions boundary.
     ///
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
     private func isExempt(by entries: [Statement.Principal]) -> Bool {
+        guard !hasBoundary else { return false }
         let listed = entries.map(\.value)
         guard !listed.contains("*") else { return true }
         let listsAccount =
