@@ -94,7 +94,7 @@ static inline void ncurses_show(int row, int column) {
 static inline int ncurses_rows(void) { return getmaxy(stdscr); }
 static inline int ncurses_columns(void) { return getmaxx(stdscr); }
 
-/// Fits the screen to the terminal; the next `ncurses_show` paints all of it.
+/// Fits the screen to the terminal; the next `ncurses_show` paints all of it, whatever is on it now.
 static inline void ncurses_resize(int rows, int columns) {
     resize_term(rows, columns);
     clearok(curscr, TRUE);
@@ -103,11 +103,7 @@ static inline void ncurses_resize(int rows, int columns) {
 /// Gives the terminal to others for a while.
 static inline void ncurses_leave(void) { endwin(); }
 
-/// Takes the terminal back after `ncurses_leave`, also when others changed its modes meanwhile.
-static inline void ncurses_return(void) {
-    reset_prog_mode();
-    clearok(curscr, TRUE);
-    wrefresh(stdscr);
-}
+/// Takes the terminal back after `ncurses_leave`; the next `ncurses_show` sets up its screen.
+static inline void ncurses_return(void) { reset_prog_mode(); }
 
 #endif

@@ -137,6 +137,8 @@ int terminal_guard_install(int tty) {
         return error;
     }
     guarded_tty = tty;
+    restore_count = 0;
+    atomic_store(&armed, true);
     atomic_store(&pending_signals, 0);
     atomic_store(&ending_signal, 0);
 

@@ -40,6 +40,7 @@ public final class TerminalScreen {
         do throws(TerminalError) {
             try Self.openCurses(on: tty, type: environment["TERM"] ?? "")
         } catch {
+            terminal_guard_restore()
             terminal_guard_uninstall()
             tty.close()
             throw error
@@ -123,24 +124,25 @@ public final class TerminalScreen {
     }
 
     private func signalled() -> TerminalEvent? {
-        while true {
-            let signal = terminal_guard_next_signal()
-            switch signal {
-            case 0: return nil
-            case SIGHUP, SIGINT, SIGTERM: return .terminate(signal)
-            case SIGTSTP: return suspend()
-            case SIGCONT: return comeBack()
-            default: if let event = resized() { return event }
-            }
+        let signal = terminal_guard_next_signal()
+        switch signal {
+        case 0: return nil
+        case SIGHUP, SIGINT, SIGTERM: return .terminate(signal)
+        case SIGTSTP: return suspend()
+        case SIGCONT:
+            // Whoever stopped us did not ask, and others may have used the terminal since.
+            ncurses_leave()
+            return comeBack()
+        default: return resized()
         }
     }
 
-    private func resized() -> TerminalEvent? {
-        let present = tty.size() ?? size
-        guard present != size else { return nil }
-        ncurses_resize(Int32(present.rows), Int32(present.columns))
+    /// Asks for everything to be painted, also at the same size: a window that shrank and grew again meanwhile has
+    /// lost what stood at its edges.
+    private func resized() -> TerminalEvent {
+        size = tty.size() ?? size
+        ncurses_resize(Int32(size.rows), Int32(size.columns))
         painter.forget()
-        size = present
         return .resize(size)
     }
 
@@ -152,11 +154,11 @@ public final class TerminalScreen {
         return comeBack()
     }
 
-    /// Takes the terminal from whoever had it, and asks for everything to be painted.
+    /// Takes the terminal from whoever had it meanwhile.
     private func comeBack() -> TerminalEvent {
         ncurses_return()
         enter()
-        return resized() ?? .resize(size)
+        return resized()
     }
 
     private func enter() {

@@ -88,9 +88,20 @@ private struct PseudoTerminal {
         }
     }
 
-    @Test func beforeItIsArmedAndAfterStandingDownNothingIsWritten() throws {
+    @Test func withoutBytesTheModesComeBack() throws {
         try guarded { pseudo in
+            let before = pseudo.modes
+            var changed = before
+            changed.c_lflag &= ~tcflag_t(ECHO)
+            tcsetattr(pseudo.terminal, TCSANOW, &changed)
             terminal_guard_restore()
+            #expect(pseudo.modes.c_lflag == before.c_lflag)
+            #expect(pseudo.shown() == "")
+        }
+    }
+
+    @Test func afterStandingDownNothingIsWritten() throws {
+        try guarded { pseudo in
             #expect(terminal_guard_arm(Self.restore, Self.restore.count) == 0)
             terminal_guard_stand_down()
             terminal_guard_restore()

@@ -7,12 +7,14 @@
 
 #include <stddef.h>
 
-/// Remembers the terminal's present modes and takes over the signals; returns 0 or an error number.
+/// Takes over the signals, and remembers the terminal's present modes, which from now on come back on every way out.
+///
+/// Returns 0 or an error number.
 ///
 /// Call it before ncurses starts, which takes over only what nobody else handles.
 int terminal_guard_install(int tty);
 
-/// From now on `bytes` and the remembered modes give the terminal back; returns 0, or -1 when they are too many.
+/// From now on `bytes` are sent, too, to give the terminal back; returns 0, or -1 when they are too many.
 int terminal_guard_arm(const unsigned char *bytes, size_t count);
 
 /// The terminal has been given back by other means, until it is armed again.
