@@ -100,19 +100,24 @@ class Terminal:
     # What a person does.
 
     def type(self, text):
-        self._send(text.encode())
+        self.send(text.encode())
+
+    def send(self, data):
+        """Sends bytes as a terminal might, whatever they mean."""
+        while data:
+            data = data[os.write(self.descriptor, data) :]
 
     def press(self, *names):
         for name in names:
             if name in KEYS:
-                self._send(KEYS[name].encode())
+                self.send(KEYS[name].encode())
             elif match := re.fullmatch(r"Ctrl-(.)", name):
-                self._send(bytes([ord(match[1].upper()) & 0x1F]))
+                self.send(bytes([ord(match[1].upper()) & 0x1F]))
             else:
                 raise ValueError(f"there is no key {name}")
 
     def paste(self, text):
-        self._send(b"\x1b[200~" + text.replace("\n", "\r").encode() + b"\x1b[201~")
+        self.send(b"\x1b[200~" + text.replace("\n", "\r").encode() + b"\x1b[201~")
 
     def resize(self, columns, rows):
         self._set_size(columns, rows)
@@ -170,11 +175,10 @@ class Terminal:
         self._drain()
         return self.status
 
-    def expect_given_back(self, modes=True):
-        """The terminal is as it was before the program started; a shell sets the line's modes itself."""
-        if modes:
-            now = termios.tcgetattr(self.descriptor)
-            assert now == self.modes_before, f"the modes are {now} and were {self.modes_before}"
+    def expect_given_back(self):
+        """The terminal is as it was before the program started."""
+        modes = termios.tcgetattr(self.descriptor)
+        assert modes == self.modes_before, f"the modes are {modes} and were {self.modes_before}"
         for on, off in [(ENTER_SCREEN, LEAVE_SCREEN), (ENTER_PASTE, LEAVE_PASTE), (b"\x1b[?25l", b"\x1b[?25h")]:
             assert self.written.rfind(off) >= self.written.rfind(on), f"{on!r} was not taken back"
 
@@ -182,10 +186,6 @@ class Terminal:
 
     def _set_size(self, columns, rows):
         fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-
-    def _send(self, data):
-        while data:
-            data = data[os.write(self.descriptor, data) :]
 
     def _read_until(self, holds, complaint, reading=True):
         end = time.monotonic() + PATIENCE

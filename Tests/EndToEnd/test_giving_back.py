@@ -62,7 +62,7 @@ def test_a_program_that_was_stopped_from_outside_paints_itself_again(sandbox):
 
 
 def test_suspending_gives_the_terminal_to_the_shell_and_fg_takes_it_back(start, program):
-    shell = start(command=["bash", "--norc", "-i"], environment={"PS1": "ready> ", "TERM": "xterm-256color"})
+    shell = start(command=["bash", "--norc", "--noediting", "-i"], environment={"PS1": "ready> ", "TERM": "xterm-256color"})
     shell.expect("ready>")
     shell.type(f"{program} --sandbox --lang en\r")
     shell.expect("Which platform do you connect?")
@@ -70,7 +70,7 @@ def test_suspending_gives_the_terminal_to_the_shell_and_fg_takes_it_back(start, 
     shell.expect("din")
     shell.press("Ctrl-z")
     shell.expect("Stopped")
-    shell.expect_given_back(modes=False)
+    shell.expect_given_back()
     # Paste marks and the missing interrupt key would reach the shell if they were left on.
     shell.type("stty -a\r")
     shell.expect("intr = ^C")
