@@ -22,6 +22,8 @@ struct KeyCodes {
         // The same on every terminal that has them, and in few terminals' descriptions.
         define_key("\u{1b}[200~", pasteStart)
         define_key("\u{1b}[201~", pasteEnd)
+        // ncurses would take the beginning of a mouse report as a key, and leave its numbers to be typed.
+        define_key(nil, KEY_MOUSE)
         var keys = fixed
         for number in 1...12 { keys[KEY_F0 + Int32(number)] = .function(number) }
         // Numbers of keys with Shift, Alt or Control are given out at run time. We have no use for the modifier.
