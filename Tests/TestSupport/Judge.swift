@@ -46,6 +46,11 @@ public enum Judge {
         try process.run()
         // A thread of its own feeds the judge, so that a full pipe on either side cannot stop both.
         let feeder = Thread {
+            // A judge that ends early must fail its own test, not end all of them by SIGPIPE.
+            var brokenPipe = sigset_t()
+            sigemptyset(&brokenPipe)
+            sigaddset(&brokenPipe, SIGPIPE)
+            pthread_sigmask(SIG_BLOCK, &brokenPipe, nil)
             try? inputPipe.fileHandleForWriting.write(contentsOf: input)
             try? inputPipe.fileHandleForWriting.close()
         }

@@ -11,22 +11,22 @@ enum LeastPrivilege {
         let inFolder = specification.folder.isEmpty ? "" : "InFolder"
 
         var statements: [Statement] = []
-        func allow(_ actions: [String], on scope: PolicySpecification.Scope, named sid: String) {
+        func allow(
+            _ actions: [String], on scope: PolicySpecification.Scope, named sid: String,
+            where conditions: [Statement.Condition] = []
+        ) {
             guard !actions.isEmpty else { return }
             statements.append(
                 Statement(
                     sid: sid, effect: .allow, actions: .including(actions),
-                    resources: .including([resources.arn(scope)])))
+                    resources: .including([resources.arn(scope)]), conditions: conditions))
         }
         allow(objectActions, on: .folderObjects, named: StatementName.objects(objectActions) + inFolder)
         let unlimited = bucketActions.filter { !limited.contains($0) }
         allow(unlimited, on: .bucket, named: StatementName.bucket(unlimited))
-        if !limited.isEmpty {
-            allow(limited, on: .bucket, named: StatementName.bucket(limited) + inFolder)
-            statements[statements.count - 1].conditions = [
-                .init("StringLike", "s3:prefix", [resources.folderPattern])
-            ]
-        }
+        allow(
+            limited, on: .bucket, named: StatementName.bucket(limited) + inFolder,
+            where: [.init("StringLike", "s3:prefix", [resources.folderPattern])])
         return statements
     }
 
