@@ -8,6 +8,8 @@ public struct HandOver: Hashable, Sendable {
     public let fields: [HandOverField]
     /// What the platform's documents say to mind.
     public let notes: [LocalizedText]
+    /// What the platform's document gets wrong, and what this setup does in its place.
+    public let corrections: [Correction]
     let setup: Setup
     let platform: Platform
     let report: TestReport?
@@ -22,7 +24,8 @@ public struct HandOver: Hashable, Sendable {
         fields = platform.form.filter { $0.methods.isEmpty || $0.methods.contains(setup.method) }.map {
             HandOverField($0, setup)
         }
-        notes = platform.notes.filter { $0.methods.isEmpty || $0.methods.contains(setup.method) }.map(\.text)
+        notes = platform.notes(for: setup.method).map(\.text)
+        corrections = platform.corrections(for: setup.method)
     }
 
     /// Where the exports go or come from, such as `s3://bucket/folder`.

@@ -1,3 +1,4 @@
+import Documents
 import Platforms
 
 /// One field of the platform's form and what to paste there.
@@ -6,6 +7,8 @@ public struct HandOverField: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         /// This text, exactly.
         case text(String)
+        /// What is not a text to paste, in words: a switch, or what is in a file.
+        case described(LocalizedText)
         /// A secret that the person has and that is shown nowhere.
         case secret
         /// Nothing was answered; the field may stay empty.
@@ -26,24 +29,41 @@ public struct HandOverField: Hashable, Sendable {
     }
 
     private static func content(_ answer: String, _ setup: Setup) -> Content {
-        let value: String? =
-            switch answer {
-            case "bucket": setup.bucket
-            case "folder": setup.folder
-            case "region": setup.region
-            case "roleArn": setup.roleARN
-            case "roleName": setup.roleName
-            case "externalId": setup.externalID
-            case "organizationId": setup.organizationID
-            case "accountId": setup.accountID
-            case "principal": setup.principal
-            case "kmsKeyArn": setup.kmsKeyARN
-            case "name": setup.name
-            case "description": setup.description
-            default: nil
-            }
-        if answer == "accessKeyId" || answer == "secretAccessKey" { return .secret }
-        guard let value, !value.isEmpty else { return .empty }
-        return .text(value)
+        switch answer {
+        case "accessKeyId", "secretAccessKey": return .secret
+        case "files.manifest":
+            return setup.files.manifest.map { .described(HandOverWords.toggle($0)) } ?? .empty
+        case "files.encryptionKeyFile":
+            return given(setup.files.encryptionKeyFile).map {
+                .described(HandOverWords.content(ofFile: $0))
+            } ?? .empty
+        default: return given(text(answer, setup)).map(Content.text) ?? .empty
+        }
+    }
+
+    private static func text(_ answer: String, _ setup: Setup) -> String? {
+        switch answer {
+        case "bucket": setup.bucket
+        case "folder": setup.folder
+        case "region": setup.region
+        case "roleArn": setup.roleARN
+        case "roleName": setup.roleName
+        case "externalId": setup.externalID
+        case "organizationId": setup.organizationID
+        case "accountId": setup.accountID
+        case "principal": setup.principal
+        case "kmsKeyArn": setup.kmsKeyARN
+        case "files.type": setup.files.type
+        case "files.compression": setup.files.compression
+        case "files.name": setup.files.name
+        case "files.frequency": setup.files.frequency
+        case "name": setup.name
+        case "description": setup.description
+        default: nil
+        }
+    }
+
+    private static func given(_ value: String?) -> String? {
+        value.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

@@ -9,16 +9,18 @@ extension HandOver {
             .init("method", .string(setup.method.rawValue)),
             .init("bucket", .string(setup.bucket)),
             .init("folder", .string(setup.folder)),
-            .init("fields", .array(fields.map(json))),
+            .init("fields", .array(fields.map { json($0, language) })),
             .init("notes", .array(notes.map { .string($0[language]) })),
+            .init("corrections", .array(corrections.map { .string($0.explanation[language]) })),
             .init("test", report.map { $0.json(language) } ?? .null),
         ])
     }
 
-    private func json(_ field: HandOverField) -> JSONValue {
+    private func json(_ field: HandOverField, _ language: Language) -> JSONValue {
         let value: JSONValue =
             switch field.content {
             case .text(let text): .string(text)
+            case .described(let text): .string(text[language])
             case .secret, .empty: .null
             }
         return .object([

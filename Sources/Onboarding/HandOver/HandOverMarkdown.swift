@@ -6,9 +6,13 @@ extension HandOver {
         let words = HandOverWords(language)
         var lines = ["# \(platform.name[language]): `\(place)`", ""]
         lines += [words.pasteTitle(platform.name[language]), ""]
-        lines += fields.map { "- **\($0.label)**: \(shown($0.content, words))" }
+        lines += fields.map { "- **\($0.label)**: \(shown($0.content, words, language))" }
         if !notes.isEmpty {
             lines += ["", words.notesTitle, ""] + notes.map { "- \($0[language])" }
+        }
+        if !corrections.isEmpty {
+            lines += ["", words.correctionsTitle, ""]
+            lines += corrections.map { "- \(code($0.documentLine)): \($0.explanation[language])" }
         }
         lines += ["", words.testTitle, ""]
         if let report {
@@ -26,11 +30,18 @@ extension HandOver {
         texts.isEmpty ? [] : ["", title, ""] + texts.map { "- \($0[language])" }
     }
 
-    private func shown(_ content: HandOverField.Content, _ words: HandOverWords) -> String {
+    private func shown(
+        _ content: HandOverField.Content, _ words: HandOverWords, _ language: Language
+    ) -> String {
         switch content {
-        case .text(let text): text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+        case .text(let text): code(text)
+        case .described(let text): text[language]
         case .secret: words.secret
         case .empty: words.empty
         }
+    }
+
+    private func code(_ text: String) -> String {
+        text.contains("`") ? "`` \(text) ``" : "`\(text)`"
     }
 }

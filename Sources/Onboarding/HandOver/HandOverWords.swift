@@ -34,6 +34,22 @@ struct HandOverWords {
                 fr: "Aucun test n’a été fait : rien n’est prouvé."))
     }
 
+    var correctionsTitle: String {
+        pick(
+            LocalizedText(
+                en: "## Where this differs from the document", fr: "## Ce qui diffère du document"))
+    }
+
+    static func content(ofFile path: String) -> LocalizedText {
+        LocalizedText(en: "the whole content of \(path)", fr: "tout le contenu de \(path)")
+    }
+
+    static func toggle(_ isOn: Bool) -> LocalizedText {
+        isOn
+            ? LocalizedText(en: "switch on", fr: "activer")
+            : LocalizedText(en: "leave off", fr: "laisser désactivé")
+    }
+
     func verdict(_ verdict: Verdict) -> String {
         let text =
             switch verdict {

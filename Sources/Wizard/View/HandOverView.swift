@@ -40,6 +40,7 @@ enum HandOverView {
         let text: Span =
             switch field.content {
             case .text(let text): Span(text)
+            case .described(let text): Span(state.say(text), .dim)
             case .secret: Span(state.say(HandOverText.secret), .dim)
             case .empty: Span(state.say(HandOverText.empty), .dim)
             }

@@ -88,4 +88,22 @@ import Testing
         #expect(text.contains(#""test":{"verdict":"passed","as":"platform","proved":["It writes."]"#))
         #expect(try handOver().json().rendered().hasSuffix(#""test":null}"#))
     }
+
+    @Test func adobesFormHasFilesAndSwitches() throws {
+        var setup = DiagnosisFixture.setup
+        setup.platform = "adobe-experience-platform"
+        setup.files.type = "CSV"
+        setup.files.manifest = true
+        setup.files.encryptionKeyFile = "/home/me/adobe.asc"
+        let handOver = try handOver(setup)
+        let page = handOver.markdown(.en)
+        #expect(page.contains("- **Encryption key**: the whole content of /home/me/adobe.asc\n"))
+        #expect(page.contains("- **File type**: `CSV`\n"))
+        #expect(page.contains("- **Include manifest file**: switch on\n"))
+        #expect(
+            page.contains(
+                "- `The role name should be treated as confidential, similar to a password.`: A role’s name is no "
+                    + "secret to AWS"))
+        #expect(handOver.markdown(.fr).contains("- **Include manifest file**: activer\n"))
+    }
 }

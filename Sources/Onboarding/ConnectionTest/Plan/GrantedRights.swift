@@ -3,17 +3,27 @@ import Policies
 
 /// What the policy in force lets the platform do with one object: it decides which rungs make sense.
 struct GrantedRights: Hashable, Sendable {
-    /// Identity policies: of the role, or of the IAM user.
-    let identity: [PolicyDocument]
-    /// The bucket's policy, where the platform comes in by it.
-    let bucketPolicy: PolicyDocument?
-    /// Who acts under them.
-    let principal: String
+    private let identity: [PolicyDocument]
+    private let bucketPolicy: PolicyDocument?
+    private let principal: String
 
-    init(identity: [PolicyDocument], bucketPolicy: PolicyDocument?, principal: String) {
+    /// The rights of a role or an IAM user.
+    init(identity: [PolicyDocument]) {
         self.identity = identity
+        bucketPolicy = nil
+        principal = ""
+    }
+
+    /// The rights that a bucket's policy gives to a principal of another account. What that account lets the
+    /// principal do is its own affair.
+    init(bucketPolicy: PolicyDocument, principal: String) {
+        identity = [
+            PolicyDocument(statements: [
+                Statement(effect: .allow, actions: .including(["*"]), resources: .including(["*"]))
+            ])
+        ]
         self.bucketPolicy = bucketPolicy
-        self.principal = principal
+        self.principal = ARN(principal) == nil ? "arn:aws:iam::\(principal):root" : principal
     }
 
     /// The rights that the generated policies give; nil for a platform that is read from, whose policies are its
@@ -21,10 +31,14 @@ struct GrantedRights: Hashable, Sendable {
     init?(setup: Setup, platform: Platform) {
         let policies = PolicyPlan(setup: setup, platform: platform).policies
         let permissions = policies.filter { $0.kind == .permissions }.map(\.document)
-        let bucket = policies.first { $0.kind == .bucket }?.document
-        guard !permissions.isEmpty || bucket != nil else { return nil }
-        let principal = platform.method(setup.method).flatMap(setup.trustedPrincipal(for:))
-        self.init(identity: permissions, bucketPolicy: bucket, principal: principal ?? "")
+        if let bucket = policies.first(where: { $0.kind == .bucket })?.document {
+            let principal = platform.method(setup.method).flatMap(setup.trustedPrincipal(for:))
+            self.init(bucketPolicy: bucket, principal: principal ?? "")
+        } else if permissions.isEmpty {
+            return nil
+        } else {
+            self.init(identity: permissions)
+        }
     }
 
     /// Whether `action` is granted on `resource`.
@@ -32,7 +46,7 @@ struct GrantedRights: Hashable, Sendable {
         let request = AuthorizationRequest(principal: principal, action: action, resource: resource)
         let decision = PolicyEvaluator.evaluate(
             request, identityPolicies: identity, resourcePolicy: bucketPolicy,
-            sameAccount: bucketPolicy != nil)
+            sameAccount: bucketPolicy == nil)
         if case .allowed = decision { return true }
         return false
     }

@@ -4,6 +4,8 @@ import Uploader
 
 /// The rungs that write, read and remove the test object.
 extension LadderClimb {
+    /// More than any test object and any error document.
+    static let longestAnswer = 64 * 1024
     /// Longer than one call: the uploader retries by itself.
     private static let writeLimit = Duration.seconds(90)
 
@@ -52,7 +54,7 @@ extension LadderClimb {
         let (client, bucket) = (S3Client(worker), test.setup.bucket)
         let answer = await CallDeadline.within { () throws(AWSFailure) in
             try await client.getObject(
-                bucket: bucket, key: object.key, maximumBytes: object.content.count * 2)
+                bucket: bucket, key: object.key, maximumBytes: Self.longestAnswer)
         }
         switch answer {
         case .failure(let failure): return refused(.readBack, failure)

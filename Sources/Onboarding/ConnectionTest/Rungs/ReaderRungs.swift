@@ -32,7 +32,7 @@ extension LadderClimb {
         let (bucket, key, payer) = (test.setup.bucket, state.exportedKey ?? "", payer)
         let answer = await CallDeadline.within { () throws(AWSFailure) in
             try await client.getObject(
-                bucket: bucket, key: key, maximumBytes: Self.readBytes, range: 0..<Int64(Self.readBytes),
+                bucket: bucket, key: key, maximumBytes: Self.longestAnswer, range: 0..<Int64(Self.readBytes),
                 options: payer)
         }
         switch answer {
