@@ -13,32 +13,37 @@ public final class Sandbox: Sendable {
     /// Its address, such as `http://127.0.0.1:41234`: one for all services.
     public let endpoint: String
 
+    /// What is stored in it.
+    let buckets: BucketStore
     private let server: HTTPServer
-    private let folder: StorageFolder
 
-    private init(facts: SandboxFacts, server: HTTPServer, folder: StorageFolder) {
-        self.facts = facts
+    private init(world: World, server: HTTPServer) {
+        facts = world.facts
+        buckets = world.buckets
         self.server = server
-        self.folder = folder
         endpoint = "http://127.0.0.1:\(server.port)"
     }
 
     /// Starts a sandbox that answers on 127.0.0.1.
     ///
-    /// - Parameter port: The port; 0 takes any that is free.
-    public static func start(port: Int = 0) async throws(SandboxError) -> Sandbox {
+    /// - Parameters:
+    ///   - port: The port; 0 takes any that is free.
+    ///   - platforms: Those whose principals are there.
+    public static func start(
+        port: Int = 0, platforms: [Platform] = PlatformCatalog.builtIn
+    ) async throws(SandboxError) -> Sandbox {
         guard (0...65_535).contains(port) else {
             throw .cannotListen(port: port, reason: "a port is a number from 0 to 65535")
         }
         let folder = try StorageFolder()
         do throws(SandboxError) {
-            let world = try World(platforms: PlatformCatalog.builtIn, folder: folder, time: .now())
+            let world = try World(platforms: platforms, folder: folder, time: .now())
             let router = ServiceRouter(
                 tokens: QueryFrontend(service: .sts, directory: world.directory),
                 identities: QueryFrontend(service: .iam, directory: world.directory),
                 storage: StorageFrontend(directory: world.directory, buckets: world.buckets))
             let server = try await HTTPServer(port: port, responder: router)
-            return Sandbox(facts: world.facts, server: server, folder: folder)
+            return Sandbox(world: world, server: server)
         } catch {
             folder.remove()
             throw error
@@ -48,6 +53,6 @@ public final class Sandbox: Sendable {
     /// Closes every connection and removes everything that was stored.
     public func stop() async {
         await server.stop()
-        folder.remove()
+        buckets.folder.remove()
     }
 }

@@ -29,8 +29,8 @@ public struct SandboxCustomer: Sendable {
 
 /// Whoever makes a platform's calls in a sandbox.
 ///
-/// For a platform that writes this is its own role or user. A platform that is read from makes no calls: there
-/// it is a user of the customer who may assume the platform's role, and nothing else.
+/// For a platform that assumes roles this is its own role or user. One that only takes access keys, or is read
+/// from, has none: there it is the user of the customer whose key is used.
 public struct SandboxPlatform: Sendable {
     /// The ARN of the role or user, as a trust policy names it.
     public let principalARN: String
@@ -42,6 +42,8 @@ public struct SandboxPlatform: Sendable {
     public let sessionToken: Secret?
     /// The ExternalId it sends, when it sends one.
     public let externalID: String?
+    /// The customer's user whose access key the platform is given, when it takes access keys.
+    public let accessKeyUser: SandboxUser?
     /// What the customer reads from, when the platform is read from.
     public let export: SandboxExport?
 
@@ -51,6 +53,16 @@ public struct SandboxPlatform: Sendable {
             accessKeyID: accessKeyID, secretAccessKey: secretAccessKey, sessionToken: sessionToken,
             source: .sandbox)
     }
+}
+
+/// An IAM user of the customer's account in a sandbox.
+public struct SandboxUser: Sendable {
+    /// Its ARN.
+    public let arn: String
+    /// Its access key.
+    public let accessKeyID: String
+    /// Its secret access key.
+    public let secretAccessKey: Secret
 }
 
 /// A platform's own bucket in a sandbox, for the customer to read from.

@@ -22,7 +22,7 @@ enum CreateRole: QueryOperation {
             let role = Role(
                 name: name, path: path, accountID: call.accountID, id: IAMIdentifier.make(.role),
                 created: call.request.time, description: call["Description"],
-                maximumSessionDuration: duration, trust: try RoleXML.checkedTrust(text, in: state),
+                maximumSessionDuration: duration, trust: try RoleLookup.checkedTrust(text, in: state),
                 tags: tags(of: call))
             state[account: call.accountID][role: name] = role
             return role
@@ -44,7 +44,7 @@ enum GetRole: QueryOperation {
     static let action = "GetRole"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         return call.answer { xml in RoleXML.write(role, to: &xml) }
     }
 }
@@ -71,10 +71,10 @@ enum UpdateAssumeRolePolicy: QueryOperation {
     static let action = "UpdateAssumeRolePolicy"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         let text = try call.policyText("PolicyDocument")
         try directory.update { (state) throws(Refusal) in
-            let trust = try RoleXML.checkedTrust(text, in: state)
+            let trust = try RoleLookup.checkedTrust(text, in: state)
             state[account: call.accountID][role: role.name]?.trust = trust
         }
         return call.answer()
@@ -86,7 +86,7 @@ enum DeleteRole: QueryOperation {
     static let action = "DeleteRole"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         guard role.policies.isEmpty else {
             throw Refusal(409, "DeleteConflict", "Cannot delete entity, must delete policies first.")
         }

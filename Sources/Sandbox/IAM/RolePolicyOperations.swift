@@ -6,7 +6,7 @@ enum PutRolePolicy: QueryOperation {
     static let action = "PutRolePolicy"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         let name = try call.name("PolicyName", limit: 128)
         let policy = try PolicyValidator.permissionsPolicy(try call.policyText("PolicyDocument"))
         var policies = role.policies
@@ -28,7 +28,7 @@ enum GetRolePolicy: QueryOperation {
     static let action = "GetRolePolicy"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         let name = try call.name("PolicyName", limit: 128)
         guard let policy = role.policies[name] else { throw .noSuchRolePolicy(name) }
         return call.answer { xml in
@@ -44,7 +44,7 @@ enum ListRolePolicies: QueryOperation {
     static let action = "ListRolePolicies"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         return call.answer { xml in
             xml.element("PolicyNames") { xml in
                 for name in role.policies.keys.sorted() { xml.element("member", name) }
@@ -59,7 +59,7 @@ enum ListAttachedRolePolicies: QueryOperation {
     static let action = "ListAttachedRolePolicies"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        _ = try RoleXML.find(call, in: directory)
+        _ = try RoleLookup.find(call, in: directory)
         return call.answer { xml in
             xml.element("AttachedPolicies", "")
             xml.element("IsTruncated", "false")
@@ -72,7 +72,7 @@ enum DeleteRolePolicy: QueryOperation {
     static let action = "DeleteRolePolicy"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleXML.find(call, in: directory)
+        let role = try RoleLookup.find(call, in: directory)
         let name = try call.name("PolicyName", limit: 128)
         guard role.policies[name] != nil else { throw .noSuchRolePolicy(name) }
         try directory.update { (state) throws(Refusal) in

@@ -28,7 +28,7 @@ enum GetUser: QueryOperation {
     static let action = "GetUser"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserXML.find(call, in: directory)
+        let user = try UserLookup.find(call, in: directory)
         return call.answer { xml in UserXML.write(user, to: &xml) }
     }
 }
@@ -38,7 +38,7 @@ enum PutUserPolicy: QueryOperation {
     static let action = "PutUserPolicy"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserXML.find(call, in: directory)
+        let user = try UserLookup.find(call, in: directory)
         let name = try call.name("PolicyName", limit: 128)
         let policy = try PolicyValidator.permissionsPolicy(try call.policyText("PolicyDocument"))
         var policies = user.policies
@@ -63,7 +63,7 @@ enum GetUserPolicy: QueryOperation {
     static let action = "GetUserPolicy"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserXML.find(call, in: directory)
+        let user = try UserLookup.find(call, in: directory)
         let name = try call.name("PolicyName", limit: 128)
         guard let policy = user.policies[name] else {
             throw Refusal(404, "NoSuchEntity", "The user policy with name \(name) cannot be found.")
@@ -81,7 +81,7 @@ enum ListUserPolicies: QueryOperation {
     static let action = "ListUserPolicies"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserXML.find(call, in: directory)
+        let user = try UserLookup.find(call, in: directory)
         return call.answer { xml in
             xml.element("PolicyNames") { xml in
                 for name in user.policies.keys.sorted() { xml.element("member", name) }

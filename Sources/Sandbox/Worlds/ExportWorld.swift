@@ -8,47 +8,62 @@ enum ExportWorld {
     private static let accountID = "444455556666"
     /// Not the customer's region, as it need not be.
     private static let region = "eu-west-1"
-    /// The days of the exports before today that are there.
+    /// The exports of so many days before today are there.
     private static let days = 2
 
     /// Makes them.
     static func make(
-        _ platform: Platform, in directory: Directory, _ buckets: BucketStore, at time: UTCTime
+        _ platform: Platform, _ reading: ReadingFacts, in directory: Directory, _ buckets: BucketStore,
+        at time: UTCTime
     ) throws(Refusal) -> SandboxPlatform {
-        // Didomi's form: didomi-exports-{organization-id}-{random string}, and the role named after it.
-        let bucket = "\(platform.id)-exports-acme-\(RandomText.make(8, from: RandomText.lowerCaseAndDigits))"
-        let facts = BucketFacts(
-            name: bucket, ownerAccountID: accountID, region: region, created: time, requesterPays: true)
-        _ = buckets.add(facts)
+        let bucket = BucketFacts(
+            name: bucketName(of: platform), ownerAccountID: accountID, region: region, created: time,
+            requesterPays: reading.requesterPays)
+        _ = buckets.add(bucket)
+        let roleName = reading.roleName.isEmpty ? "{bucket}-role" : reading.roleName
         let role = try WorldPrincipal.addRole(
-            "\(bucket)-role", accountID: accountID, trust: trustingCustomer(), policy: reading(facts),
+            ARN(
+                partition: "aws", service: "iam", region: "", account: accountID,
+                resource: "role/" + filled(roleName) { $0 == "bucket" ? bucket.name : nil }),
+            trust: WorldPrincipal.trust(inAccount: CustomerWorld.accountID), policy: policy(for: bucket),
             to: directory, at: time)
-        let key = try WorldPrincipal.addUser(
-            "\(platform.id)-reader", accountID: CustomerWorld.accountID,
-            policy: PolicyBuilder.callerPolicy(roleARN: role.arn.description), to: directory, at: time)
         var newest = ""
         for day in (1...days).reversed() {
-            newest = try addExport(ofDay: time.moved(by: Double(-day) * 86_400), to: facts, buckets, at: time)
+            newest = try ExportedDay(time: time.moved(by: Double(-day) * 86_400), reading: reading)
+                .write(to: bucket, in: buckets, at: time)
         }
         return SandboxPlatform(
-            principalARN: "arn:aws:iam::\(CustomerWorld.accountID):user/\(platform.id)-reader",
-            accessKeyID: key.id, secretAccessKey: key.secret, sessionToken: nil, externalID: nil,
+            try CustomerWorld.reader(
+                of: platform, roleARN: role.arn.description, in: directory, at: time),
             export: SandboxExport(
-                accountID: accountID, bucket: bucket, region: region, roleARN: role.arn.description,
+                accountID: accountID, bucket: bucket.name, region: region, roleARN: role.arn.description,
                 prefix: newest))
     }
 
-    private static func trustingCustomer() -> PolicyDocument {
-        PolicyDocument(statements: [
-            Statement(
-                effect: .allow,
-                principals: .including(
-                    .listed([Statement.Principal(.aws, "arn:aws:iam::\(CustomerWorld.accountID):root")])),
-                actions: .including(["sts:AssumeRole"]))
-        ])
+    /// A name of the platform's own pattern, such as `didomi-exports-{organization-id}-{random string}`.
+    private static func bucketName(of platform: Platform) -> String {
+        let pattern = platform.bucketRules.pattern
+        return filled(pattern.isEmpty ? "\(platform.id)-exports-{organization-id}-{random string}" : pattern)
+        {
+            $0 == "organization-id" ? "acme" : nil
+        }
     }
 
-    private static func reading(_ bucket: BucketFacts) -> PolicyDocument {
+    /// `pattern` with what stands in braces replaced by `value` of it, or by something random.
+    private static func filled(_ pattern: String, _ value: (Substring) -> String?) -> String {
+        var filled = ""
+        for piece in pattern.split(separator: "{", omittingEmptySubsequences: false) {
+            guard let end = piece.firstIndex(of: "}") else {
+                filled += piece
+                continue
+            }
+            filled += value(piece[..<end]) ?? RandomText.make(8, from: RandomText.lowerCaseAndDigits)
+            filled += piece[piece.index(after: end)...]
+        }
+        return filled
+    }
+
+    private static func policy(for bucket: BucketFacts) -> PolicyDocument {
         PolicyDocument(statements: [
             Statement(
                 effect: .allow, actions: .including(["s3:ListBucket", "s3:GetBucketLocation"]),
@@ -57,38 +72,5 @@ enum ExportWorld {
                 effect: .allow, actions: .including(["s3:GetObject"]),
                 resources: .including(["\(bucket.arn)/*"])),
         ])
-    }
-
-    /// One day's export; answers its prefix.
-    private static func addExport(
-        ofDay day: UTCTime, to bucket: BucketFacts, _ buckets: BucketStore, at time: UTCTime
-    ) throws(Refusal) -> String {
-        let date = day.iso8601.prefix(10)
-        let prefix = "data/export-id=\(RandomText.uuid())/date=\(date)/users/"
-        for part in 0..<2 {
-            let lines = (0..<3).map { _ in
-                #"{"user":{"id":"\#(RandomText.uuid())"},"#
-                    + #""events":[{"type":"consent.given","created_at":"\#(date)T12:00:00Z"}]}"# + "\n"
-            }
-            try put(
-                Gzip.stored(Array(lines.joined().utf8)), "\(prefix)part-0000\(part).json.gz", in: bucket,
-                buckets, at: time)
-        }
-        try put([], "\(prefix)_SUCCESS", in: bucket, buckets, at: time)
-        return prefix
-    }
-
-    private static func put(
-        _ bytes: [UInt8], _ key: String, in bucket: BucketFacts, _ buckets: BucketStore, at time: UTCTime
-    ) throws(Refusal) {
-        let writer = try buckets.folder.makeFile()
-        var checksum = RunningChecksum(.crc64nvme)
-        bytes.withUnsafeBytes { checksum.update($0) }
-        try writer.write(bytes)
-        let object = StoredObject(
-            files: [try writer.finish()], etag: Hex.encode(Digest.of(bytes, .md5)), modified: time,
-            attributes: try ObjectAttributes(AWS.HTTPHeaders()), checksum: checksum.finish(sha256: []).stored)
-        try buckets.update(bucket.name) { (bucket) throws(Refusal) in bucket.objects[ObjectKey(key)] = object
-        }
     }
 }

@@ -7,37 +7,35 @@ enum PlatformWorld {
     /// The account of platforms whose principal the person brings: one of AWS's example ids.
     private static let genericAccountID = "777788889999"
 
-    /// Makes the platform's principal, or what the customer reads from.
+    /// Makes whoever makes the platform's calls.
     static func make(
         _ platform: Platform, in directory: Directory, _ buckets: BucketStore, at time: UTCTime
     ) throws(Refusal) -> SandboxPlatform {
-        if platform.direction == .customerReads {
-            return try ExportWorld.make(platform, in: directory, buckets, at: time)
+        if let reading = platform.reading {
+            return try ExportWorld.make(platform, reading, in: directory, buckets, at: time)
         }
-        let externalID = platform.methods.compactMap(\.externalID).first.map(ExternalIDMaker.make)
-        let arn = actor(of: platform)
-        let name = arn.resource.split(separator: "/").last.map(String.init) ?? platform.id
-        let path = arn.resource.drop { $0 != "/" }.dropLast(name.count)
+        let accessKeyUser = try CustomerWorld.accessKeyUser(for: platform, in: directory, at: time)
+        if let accessKeyUser, platform.methods.allSatisfy({ $0.kind == .accessKey }) {
+            return SandboxPlatform(accessKeyUser, accessKeyUser: accessKeyUser)
+        }
         // The platform may assume whichever role trusts it: the customer's side decides.
         let policy = PolicyDocument(statements: [
             Statement(
                 effect: .allow, actions: .including(["sts:AssumeRole"]), resources: .including(["*"]))
         ])
+        let externalID = platform.methods.lazy.compactMap(\.externalID).first.map(ExternalIDMaker.make)
+        let arn = actor(of: platform)
         guard arn.resource.hasPrefix("role/") else {
-            let key = try WorldPrincipal.addUser(
-                name, path: String(path), accountID: arn.account, policy: policy, to: directory, at: time)
-            return SandboxPlatform(
-                principalARN: arn.description, accessKeyID: key.id, secretAccessKey: key.secret,
-                sessionToken: nil, externalID: externalID, export: nil)
+            let user = try WorldPrincipal.addUser(arn, policy: policy, to: directory, at: time)
+            return SandboxPlatform(user, externalID: externalID, accessKeyUser: accessKeyUser)
         }
         let role = try WorldPrincipal.addRole(
-            name, path: String(path), accountID: arn.account, trust: ownAccount(arn.account), policy: policy,
-            to: directory, at: time)
+            arn, trust: WorldPrincipal.trust(inAccount: arn.account), policy: policy, to: directory, at: time)
         let (key, session) = try WorldPrincipal.openSession(
             of: role, name: "exporter", in: directory, at: time)
         return SandboxPlatform(
             principalARN: arn.description, accessKeyID: key.id, secretAccessKey: key.secret,
-            sessionToken: session.token, externalID: externalID, export: nil)
+            sessionToken: session.token, externalID: externalID, accessKeyUser: accessKeyUser, export: nil)
     }
 
     /// The role or user that signs: the first that the pack names. Where it names an account alone, somebody
@@ -53,13 +51,16 @@ enum PlatformWorld {
             partition: "aws", service: "iam", region: "", account: account,
             resource: "role/\(platform.id)-exporter")
     }
+}
 
-    private static func ownAccount(_ id: String) -> PolicyDocument {
-        PolicyDocument(statements: [
-            Statement(
-                effect: .allow,
-                principals: .including(.listed([Statement.Principal(.aws, "arn:aws:iam::\(id):root")])),
-                actions: .including(["sts:AssumeRole"]))
-        ])
+extension SandboxPlatform {
+    /// A platform whose calls a user makes.
+    init(
+        _ user: SandboxUser, externalID: String? = nil, accessKeyUser: SandboxUser? = nil,
+        export: SandboxExport? = nil
+    ) {
+        self.init(
+            principalARN: user.arn, accessKeyID: user.accessKeyID, secretAccessKey: user.secretAccessKey,
+            sessionToken: nil, externalID: externalID, accessKeyUser: accessKeyUser, export: export)
     }
 }

@@ -3,32 +3,35 @@ import Policies
 
 /// Makes the users and roles that a world begins with.
 enum WorldPrincipal {
-    /// A user with one policy and one access key.
+    /// A user with one policy and one access key; a user who is there already, because two platforms act as the
+    /// same one, gets another key.
     static func addUser(
-        _ name: String, path: String = "/", accountID: String, policy: PolicyDocument,
-        to directory: Directory, at time: UTCTime
-    ) throws(Refusal) -> AccessKey {
-        let key = AccessKey.longTerm(accountID: accountID, userName: name, at: time)
+        _ arn: ARN, policy: PolicyDocument, to directory: Directory, at time: UTCTime
+    ) throws(Refusal) -> SandboxUser {
+        let (path, name) = pathAndName(of: arn)
+        let key = AccessKey.longTerm(accountID: arn.account, userName: name, at: time)
         var user = User(
-            name: name, path: path, accountID: accountID, id: IAMIdentifier.make(.user), created: time)
+            name: name, path: path, accountID: arn.account, id: IAMIdentifier.make(.user), created: time)
         user.policies["permissions"] = AttachedPolicy(policy)
         try directory.update { (state) throws(Refusal) in
-            state[account: accountID][user: name] = user
+            if state[account: arn.account][user: name] == nil {
+                state[account: arn.account][user: name] = user
+            }
             state.keys[key.id] = key
         }
-        return key
+        return SandboxUser(arn: arn.description, accessKeyID: key.id, secretAccessKey: key.secret)
     }
 
     /// A role with one policy.
     static func addRole(
-        _ name: String, path: String = "/", accountID: String, trust: PolicyDocument, policy: PolicyDocument,
-        to directory: Directory, at time: UTCTime
+        _ arn: ARN, trust: PolicyDocument, policy: PolicyDocument, to directory: Directory, at time: UTCTime
     ) throws(Refusal) -> Role {
+        let (path, name) = pathAndName(of: arn)
         var role = Role(
-            name: name, path: path, accountID: accountID, id: IAMIdentifier.make(.role), created: time,
+            name: name, path: path, accountID: arn.account, id: IAMIdentifier.make(.role), created: time,
             maximumSessionDuration: 3600, trust: AttachedPolicy(trust))
         role.policies["permissions"] = AttachedPolicy(policy)
-        try directory.update { (state) throws(Refusal) in state[account: accountID][role: name] = role }
+        try directory.update { (state) throws(Refusal) in state[account: arn.account][role: name] = role }
         return role
     }
 
@@ -41,6 +44,22 @@ enum WorldPrincipal {
         let key = AccessKey.temporary(session, at: time)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
         return (key, session)
+    }
+
+    /// The trust policy of a role that everybody of an account may assume whose own policies allow it.
+    static func trust(inAccount id: String) -> PolicyDocument {
+        PolicyDocument(statements: [
+            Statement(
+                effect: .allow,
+                principals: .including(.listed([Statement.Principal(.aws, "arn:aws:iam::\(id):root")])),
+                actions: .including(["sts:AssumeRole"]))
+        ])
+    }
+
+    /// Splits `role/path/name`.
+    private static func pathAndName(of arn: ARN) -> (path: String, name: String) {
+        let name = arn.resource.split(separator: "/").last.map(String.init) ?? arn.resource
+        return (String(arn.resource.drop { $0 != "/" }.dropLast(name.count)), name)
     }
 }
 
