@@ -19,7 +19,8 @@ struct Caller: Sendable {
         -> XMLElement
     {
         let root = XMLParser.parse(response.body)
-        if let root, root.name == name { return root }
+        // Some stores name the root after the call.
+        if let root, [name, "\(call.operation)Response"].contains(root.name) { return root }
         if root?.name == "Error" {
             throw .service(ErrorAnswer.error(response, of: call, host: call.endpoint.base.hostHeader))
         }

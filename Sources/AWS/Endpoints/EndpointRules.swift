@@ -69,10 +69,15 @@ struct EndpointRules {
             return Endpoint(base: custom, signingRegion: region.isEmpty ? "us-east-1" : region)
         }
         try checkRegion()
-        let partition = partition
-        return Endpoint(
-            base: HTTPURL(scheme: .https, host: partition.iamHost, path: ""),
-            signingRegion: partition.iamRegion)
+        let iam = partition.iam
+        let host =
+            switch (useFIPS, useDualStack) {
+            case (false, false): iam.host
+            case (true, false): iam.fipsHost
+            case (false, true): iam.dualStackHost
+            case (true, true): iam.fipsDualStackHost
+            }
+        return Endpoint(base: HTTPURL(scheme: .https, host: host, path: ""), signingRegion: iam.region)
     }
 
     private var partition: Partition {

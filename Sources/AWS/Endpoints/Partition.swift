@@ -8,12 +8,19 @@ public struct Partition: Hashable, Sendable {
     public let dualStackDNSSuffix: String
     /// The regions that exist.
     public let regions: [String]
-    /// Where the partition's IAM lives, and what its requests are signed for.
-    public let iamHost: String
-    /// The region of that signature.
-    public let iamRegion: String
+    /// Where the partition's IAM lives.
+    let iam: IAMPlace
     /// How names of regions start, also of those that are yet to come.
     let regionPrefixes: [String]
+
+    /// The hosts of IAM, which follow no pattern, and the region that its requests are signed for.
+    struct IAMPlace: Hashable {
+        let region: String
+        let host: String
+        let fipsHost: String
+        let dualStackHost: String
+        let fipsDualStackHost: String
+    }
 
     /// Whether `region` has the form of this partition's regions: prefix, word, number.
     func mayHave(region: String) -> Bool {

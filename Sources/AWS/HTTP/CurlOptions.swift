@@ -3,8 +3,6 @@ import Glibc
 
 /// The options that every transfer has in common.
 enum CurlOptions {
-    /// A kept-alive connection that was idle for longer is not used again: S3 closes idle ones on its side.
-    private static let maximumIdleSeconds = 10
     /// libcurl's default of 64 KiB costs a fifth of the speed on a fast network.
     private static let uploadBufferBytes = 512 * 1024
 
@@ -21,7 +19,7 @@ enum CurlOptions {
         curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT, configuration.connectSeconds)
         curl_setopt_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1)
         curl_setopt_long(easy, CURLOPT_LOW_SPEED_TIME, configuration.stallSeconds)
-        curl_setopt_long(easy, CURLOPT_MAXAGE_CONN, maximumIdleSeconds)
+        curl_setopt_long(easy, CURLOPT_MAXAGE_CONN, configuration.idleSeconds)
         curl_setopt_long(easy, CURLOPT_TCP_KEEPALIVE, 1)
         curl_setopt_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, uploadBufferBytes)
         curl_setopt_long(easy, CURLOPT_SSL_VERIFYPEER, 1)

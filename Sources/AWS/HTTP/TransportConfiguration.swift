@@ -10,17 +10,20 @@ public struct TransportConfiguration: Sendable {
     public var connectSeconds: Int
     /// The longest time without a byte in either direction, in seconds.
     public var stallSeconds: Int
+    /// A connection that was idle for longer is not used again; S3 closes idle ones on its side.
+    public var idleSeconds: Int
 
     /// Makes a configuration.
     public init(
         connections: Int = 4, caBundle: String? = nil, allowHTTP: Bool = false, connectSeconds: Int = 10,
-        stallSeconds: Int = 30
+        stallSeconds: Int = 30, idleSeconds: Int = 10
     ) {
         self.connections = connections
         self.caBundle = caBundle
         self.allowHTTP = allowHTTP
         self.connectSeconds = connectSeconds
         self.stallSeconds = stallSeconds
+        self.idleSeconds = idleSeconds
     }
 
     /// As above, with `AWS_CA_BUNDLE` from `environment`.

@@ -124,6 +124,8 @@ struct MultipartRun: Sendable {
                 try await client.abortMultipartUpload(upload, options: options)
                 return nil
             } catch {
+                // Then nothing is left: an answer to completing or aborting was lost.
+                if case .service(let answer) = error, answer.code == "NoSuchUpload" { return nil }
                 return UploadFailure.Leftover(upload: upload, abortFailure: error)
             }
         }.value

@@ -1,0 +1,82 @@
+import AWS
+import Testing
+
+struct ChecksumTests {
+    private func crc64(_ bytes: [UInt8]) -> UInt64 {
+        var crc = CRC64NVME()
+        bytes.withUnsafeBytes { crc.update($0) }
+        return crc.value
+    }
+
+    private func crc32C(_ bytes: [UInt8]) -> UInt32 {
+        var crc = CRC32C()
+        bytes.withUnsafeBytes { crc.update($0) }
+        return crc.value
+    }
+
+    /// Bit by bit, straight from the definition.
+    private func slowCRC64(_ bytes: [UInt8]) -> UInt64 {
+        var register = UInt64.max
+        for byte in bytes {
+            register ^= UInt64(byte)
+            for _ in 0..<8 {
+                register = register & 1 == 1 ? register >> 1 ^ 0x9A6C_9329_AC4B_C9B5 : register >> 1
+            }
+        }
+        return ~register
+    }
+
+    @Test func matchesThePublishedCheckValues() {
+        #expect(crc64(Array("123456789".utf8)) == 0xAE8B_1486_0A79_9888)
+        #expect(crc32C(Array("123456789".utf8)) == 0xE306_9283)
+        #expect(crc64([]) == 0)
+        #expect(crc32C([]) == 0)
+    }
+
+    /// RFC 3720, appendix B.4, and the NVM Express specification, figure "64b CRC test cases".
+    @Test func matchesTheExamplesOfTheStandards() {
+        #expect(crc32C([UInt8](repeating: 0, count: 32)) == 0x8A91_36AA)
+        #expect(crc32C([UInt8](repeating: 0xFF, count: 32)) == 0x62A8_AB43)
+        #expect(crc32C(Array(0..<32)) == 0x46DD_794E)
+        #expect(crc64([UInt8](repeating: 0, count: 4096)) == 0x6482_D367_EB22_B64E)
+        #expect(crc64([UInt8](repeating: 0xFF, count: 4096)) == 0xC0DD_BA73_02EC_A3AC)
+    }
+
+    @Test(arguments: 0..<40)
+    func agreesWithTheDefinitionAtEveryLengthAndAlignment(count: Int) {
+        let bytes = (0..<count + 3).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
+        for start in 0...3 {
+            let piece = Array(bytes[start..<(start + count)])
+            var aligned = CRC64NVME()
+            bytes.withUnsafeBytes {
+                aligned.update(UnsafeRawBufferPointer(rebasing: $0[start..<(start + count)]))
+            }
+            #expect(aligned.value == slowCRC64(piece))
+        }
+    }
+
+    @Test(arguments: [0, 1, 7, 8, 100, 4095])
+    func takesPiecesAsItTakesTheWhole(cut: Int) {
+        let bytes = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        var crc = CRC64NVME()
+        bytes.withUnsafeBytes { all in
+            crc.update(UnsafeRawBufferPointer(rebasing: all[..<cut]))
+            crc.update(UnsafeRawBufferPointer(rebasing: all[cut...]))
+        }
+        #expect(crc.value == crc64(bytes))
+    }
+
+    @Test(arguments: [0, 1, 8, 1000, 4096])
+    func combinesTheChecksumsOfParts(cut: Int) {
+        let bytes = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 91 &+ 7) }
+        let combined = CRC64NVME.combine(
+            crc64(Array(bytes[..<cut])), crc64(Array(bytes[cut...])), secondCount: Int64(4096 - cut))
+        #expect(combined == crc64(bytes))
+    }
+
+    @Test func travelsBigEndianInBase64() {
+        #expect(Checksum(crc64NVME: 0xAE8B_1486_0A79_9888).value == "rosUhgp5mIg=")
+        #expect(Checksum(crc32C: 0xE306_9283).value == "4waSgw==")
+        #expect(ChecksumAlgorithm.crc64NVME.headerName == "x-amz-checksum-crc64nvme")
+    }
+}

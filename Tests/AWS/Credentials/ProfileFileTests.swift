@@ -1,0 +1,51 @@
+import Testing
+
+@testable import AWS
+
+struct ProfileFileTests {
+    @Test func readsTheDialectOfAWS() throws {
+        let file = try ProfileFile(
+            parsing: """
+                # a comment
+                ; another
+                [default]
+                aws_access_key_id = AKID=with=equals
+                Region=eu-west-3
+                output = json ; a comment after a blank
+                path = a#b
+                s3 =
+                    max_concurrent_requests = 20
+                    addressing_style=path
+
+                [ profile  spaced ]
+                long = one
+                   two
+                region = us-east-1
+                [default]
+                region = eu-west-1
+                """)
+        #expect(file.sections["default"]?["aws_access_key_id"] == "AKID=with=equals")
+        #expect(file.sections["default"]?["region"] == "eu-west-1")
+        #expect(file.sections["default"]?["output"] == "json")
+        #expect(file.sections["default"]?["path"] == "a#b")
+        #expect(file.sections["default"]?["s3.max_concurrent_requests"] == "20")
+        #expect(file.sections["default"]?["s3.addressing_style"] == "path")
+        #expect(file.sections["profile  spaced"]?["long"] == "one\ntwo")
+        #expect(file.sections["profile  spaced"]?["region"] == "us-east-1")
+    }
+
+    @Test(arguments: [
+        ("[default", 1, ProfileFile.Malformed.Reason.unclosedSection),
+        ("\nkey = value\n[default]", 2, .settingOutsideSection),
+        ("[default]\nregion = x\nnonsense", 3, .noEqualsSign),
+        ("[default]\n= value", 2, .noEqualsSign),
+    ])
+    func namesTheLineThatIsWrong(text: String, line: Int, reason: ProfileFile.Malformed.Reason) {
+        #expect(throws: ProfileFile.Malformed(line: line, reason: reason)) { try ProfileFile(parsing: text) }
+    }
+
+    @Test func readsFilesWithWindowsLineEnds() throws {
+        let file = try ProfileFile(parsing: "[default]\r\nregion = eu-west-3\r\n")
+        #expect(file.sections == ["default": ["region": "eu-west-3"]])
+    }
+}

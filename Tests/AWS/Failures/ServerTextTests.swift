@@ -1,0 +1,52 @@
+import AWS
+import Testing
+
+struct ServerTextTests {
+    @Test(arguments: [
+        ("Access Denied", "Access Denied"),
+        ("Accès refusé à « b » 🪣", "Accès refusé à « b » 🪣"),
+        ("A\u{1B}[31mB\rC\u{07}D", "A\\u{1b}[31mB\\u{d}C\\u{7}D"),
+        ("one\ntwo\ttabs", "one\\u{a}two\\u{9}tabs"),
+        ("del\u{7F}c1\u{9B}31m", "del\\u{7f}c1\\u{9b}31m"),
+        ("user\u{202E}gpj.exe", "user\\u{202e}gpj.exe"),
+        ("\u{2066}isolate\u{2069}", "\\u{2066}isolate\\u{2069}"),
+        ("zero\u{200B}width\u{FEFF}", "zero\\u{200b}width\\u{feff}"),
+        ("line\u{2028}paragraph\u{2029}", "line\\u{2028}paragraph\\u{2029}"),
+        ("tag\u{E0041}", "tag\\u{e0041}"),
+        ("private\u{E000}", "private\\u{e000}"),
+        ("", ""),
+    ])
+    func showsWhatATerminalWouldActUpon(raw: String, shown: String) {
+        #expect(ServerText(raw).display == shown)
+    }
+
+    @Test func isNeverLongerThanItsLimit() {
+        let exact = String(repeating: "x", count: ServerText.displayLimit - 1)
+        #expect(ServerText(exact).display == exact)
+        for raw in [String(repeating: "x", count: 10_000), String(repeating: "\u{1B}", count: 10_000)] {
+            let shown = ServerText(raw).display
+            #expect(shown.unicodeScalars.count <= ServerText.displayLimit)
+            #expect(shown.hasSuffix("…"))
+        }
+    }
+
+    @Test func neverCutsThroughAVisibleForm() {
+        let shown = ServerText(String(repeating: "x", count: ServerText.displayLimit - 4) + "\u{1B}").display
+        #expect(shown.hasSuffix("x…"))
+    }
+
+    @Test func countsScalarsSoThatStackedMarksAreCutToo() {
+        let stacked = "a" + String(repeating: "\u{0301}", count: 10_000)
+        #expect(ServerText(stacked).display.unicodeScalars.count <= ServerText.displayLimit)
+    }
+
+    @Test func printingAndDumpingAreCleanToo() {
+        let text = ServerText("a\u{1B}b")
+        var dumped = ""
+        dump(text, to: &dumped)
+        for shown in ["\(text)", String(reflecting: text), dumped] {
+            #expect(!shown.contains("\u{1B}"))
+            #expect(shown.contains("\\u{1b}") || shown.contains("\\\\u{1b}"))
+        }
+    }
+}

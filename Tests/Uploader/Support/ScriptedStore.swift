@@ -1,0 +1,149 @@
+import AWS
+import Synchronization
+
+/// An S3 in memory that fails as it is told and keeps what it is sent.
+final class ScriptedStore: HTTPTransport {
+    /// What happens to a request; nil is success.
+    enum Fault: Sendable {
+        case status(Int, code: String)
+        case transport(TransportError.Kind)
+        /// 200 with these bytes as the body.
+        case body(String)
+        /// Success, but the checksum that is answered is wrong.
+        case wrongChecksum
+        /// Success without a checksum, as stores answer that know none.
+        case noChecksum
+        /// Nothing, until the request is cancelled.
+        case hang
+    }
+
+    /// A request as the store saw it.
+    struct Seen: Sendable {
+        let operation: String
+        let request: HTTPRequest
+        let body: [UInt8]
+    }
+
+    private struct State {
+        var seen: [Seen] = []
+        var attempts: [String: Int] = [:]
+        var active = 0
+        var mostActive = 0
+    }
+
+    private let state = Mutex(State())
+    private let fault: @Sendable (_ operation: String, _ attempt: Int) -> Fault?
+    private let hangs: AsyncStream<Void>
+    private let hang: AsyncStream<Void>.Continuation
+
+    /// - Parameter fault: Decides by operation (`PutObject`, `CreateMultipartUpload`, `UploadPart 3`,
+    ///   `CompleteMultipartUpload`, `AbortMultipartUpload`) and attempt, counted from 1.
+    init(_ fault: @escaping @Sendable (_ operation: String, _ attempt: Int) -> Fault? = { _, _ in nil }) {
+        self.fault = fault
+        (hangs, hang) = AsyncStream.makeStream(of: Void.self)
+    }
+
+    var seen: [Seen] { state.withLock(\.seen) }
+    var operations: [String] { seen.map(\.operation) }
+    var mostActive: Int { state.withLock(\.mostActive) }
+
+    func client(endpoint: String = "https://store.example.com") -> S3Client {
+        S3Client(
+            AWSContext(
+                transport: self,
+                credentials: Credentials(accessKeyID: "AKIA", secretAccessKey: Secret("s"), source: .typed),
+                region: "eu-west-3", endpoints: EndpointConfiguration(environment: [:], endpointURL: endpoint)
+            ))
+    }
+
+    /// The content of the parts in their order.
+    var parts: [UInt8] {
+        let uploads = seen.filter { $0.operation.hasPrefix("UploadPart") }
+        let byNumber = Dictionary(uploads.map { (Int($0.operation.dropFirst(11)) ?? 0, $0.body) }) {
+            _, last in last
+        }
+        return byNumber.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
+    func waitForHang() async {
+        for await _ in hangs { return }
+    }
+
+    func send(_ request: HTTPRequest) async throws(AWSFailure) -> HTTPResponse {
+        let operation = Self.operation(request)
+        var body: [UInt8] = []
+        do {
+            try BodyReader(request.body).forEachPiece { body.append(contentsOf: $0) }
+        } catch {
+            throw .transport(TransportError(kind: .unreadableBody, host: "store", detail: ServerText("")))
+        }
+        let attempt = state.withLock { state in
+            state.seen.append(Seen(operation: operation, request: request, body: body))
+            state.active += 1
+            state.mostActive = max(state.mostActive, state.active)
+            state.attempts[operation, default: 0] += 1
+            return state.attempts[operation, default: 0]
+        }
+        defer { state.withLock { $0.active -= 1 } }
+        await Task.yield()
+        let fault = fault(operation, attempt)
+        switch fault {
+        case .status(let status, let code):
+            let text = "<Error><Code>\(code)</Code><Message>words</Message></Error>"
+            return HTTPResponse(status: status, body: Array(text.utf8))
+        case .transport(let kind):
+            throw .transport(TransportError(kind: kind, host: "store", detail: ServerText("")))
+        case .body(let text):
+            return HTTPResponse(status: 200, body: Array(text.utf8))
+        case .hang:
+            hang.yield()
+            while !Task.isCancelled { try? await Task.sleep(nanoseconds: 1_000_000) }
+            throw .cancelled
+        case .wrongChecksum, .noChecksum, nil:
+            return success(operation, request, fault)
+        }
+    }
+
+    private func success(_ operation: String, _ request: HTTPRequest, _ fault: Fault?) -> HTTPResponse {
+        let sent = request.headers["x-amz-checksum-crc64nvme"]
+        var checksum = sent
+        if case .wrongChecksum = fault { checksum = "AAAAAAAAAAA=" }
+        if case .noChecksum = fault { checksum = nil }
+        switch operation {
+        case "CreateMultipartUpload":
+            return xml(
+                "<InitiateMultipartUploadResult><UploadId>id</UploadId></InitiateMultipartUploadResult>")
+        case "CompleteMultipartUpload":
+            let element = checksum.map { "<ChecksumCRC64NVME>\($0)</ChecksumCRC64NVME>" } ?? ""
+            return xml(
+                "<CompleteMultipartUploadResult><ETag>\"whole\"</ETag>\(element)</CompleteMultipartUploadResult>"
+            )
+        case "AbortMultipartUpload":
+            return HTTPResponse(status: 204)
+        default:
+            var headers = HTTPHeaders([("ETag", "\"\(operation)\""), ("x-amz-request-id", "request")])
+            headers.set("x-amz-checksum-crc64nvme", checksum)
+            return HTTPResponse(status: 200, headers: headers)
+        }
+    }
+
+    private func xml(_ text: String) -> HTTPResponse {
+        HTTPResponse(
+            status: 200, headers: HTTPHeaders([("x-amz-request-id", "request")]), body: Array(text.utf8))
+    }
+
+    private static func operation(_ request: HTTPRequest) -> String {
+        let query = request.url.query
+        switch request.method {
+        case .post where query == "uploads=": return "CreateMultipartUpload"
+        case .post: return "CompleteMultipartUpload"
+        case .delete: return "AbortMultipartUpload"
+        default:
+            guard let number = query.split(separator: "partNumber=").last, query.contains("partNumber=")
+            else {
+                return "PutObject"
+            }
+            return "UploadPart \(number)"
+        }
+    }
+}
