@@ -2,9 +2,10 @@ import Documents
 
 /// Which screens there are for the answers so far, and in which order.
 enum Flow {
-    /// The screens to walk through.
+    /// The screens to walk through; one that would only ask, and has nothing to ask, is passed over.
     static func screens(for facts: [Condition.Fact: String]) -> [Screen] {
         ScreenID.allCases.compactMap { ScreenCatalog.screen($0, facts: facts) }
+            .filter { $0.id.hasContent || !fields(of: $0, for: facts).isEmpty }
     }
 
     /// The fields of `screen` that are asked.
@@ -37,10 +38,8 @@ extension WizardState {
 
     /// Where the focus goes when `screen` is entered.
     func firstFocus(of screen: ScreenID) -> Focus {
-        switch screen {
-        case .policies, .test, .handover: .content
-        default: fields(of: screen).first.map { .field($0.key) } ?? .content
-        }
+        if screen.hasContent { return .content }
+        return fields(of: screen).first.map { .field($0.key) } ?? .content
     }
 
     /// Everything that can have the focus on the shown screen, in order.

@@ -14,8 +14,8 @@ extension WizardState {
 
     /// Whether Enter must stop at a field that it otherwise passes by: what should have been found was not.
     func needsTyping(_ field: ScreenField) -> Bool {
-        guard field.key == .region else { return blocks(field) }
-        if case .failed = region { return isEmpty(field) }
+        if case .searching = region, field.key == .region { return false }
+        if case .failed = region, field.key == .region { return isEmpty(field) }
         return blocks(field)
     }
 
@@ -23,11 +23,21 @@ extension WizardState {
         let bucket = text(.bucket)
         guard !blocks(field) else { return [] }
         switch region {
-        case .searching(bucket), .found(bucket, _): return []
-        default: break
+        case .searching(bucket), .found(bucket, _), .failed(bucket, _): return []
+        default: return askForRegion()
         }
-        region = .searching(bucket: bucket)
-        return [.discoverRegion(bucket: bucket)]
+    }
+
+    /// Asks S3 for the region of the bucket that stands there.
+    mutating func askForRegion() -> [WizardEffect] {
+        region = .searching(bucket: text(.bucket))
+        return [.discoverRegion(bucket: text(.bucket))]
+    }
+
+    /// Whether S3 could not tell the region, and may be asked again.
+    func mayAskForRegionAgain(_ field: ScreenField) -> Bool {
+        guard field.key == .region, isEmpty(field), case .failed = region else { return false }
+        return true
     }
 
     /// Takes the region that S3 named, unless the bucket has changed meanwhile.
@@ -51,6 +61,7 @@ extension WizardState {
 
     /// What is wrong with a field, for the message line.
     func complaint(about field: ScreenField) -> Message {
+        if field.key == .region, case .searching = region { return Message(MessageText.regionIsSearched) }
         guard let finding = finding(field) else {
             return Message(MessageText.needed(field.label), .bad)
         }

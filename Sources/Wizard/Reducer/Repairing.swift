@@ -8,6 +8,7 @@ extension WizardState {
 
     /// What the help line calls Ctrl-F now; nil when there is nothing to fill or to fix.
     func repairLabel(_ field: ScreenField) -> LocalizedText? {
+        if mayAskForRegionAgain(field) { return KeyText.lookUpAgain }
         if isEmpty(field) {
             return field.kind == .secret
                 ? environment.sandbox.map { _ in KeyText.fill } : offer(field).map { _ in KeyText.fill }
@@ -36,6 +37,7 @@ extension WizardState {
     /// Ctrl-F: fills an empty field or fixes a wrong one.
     mutating func repair() -> [WizardEffect] {
         guard let field = focusedField else { return [] }
+        if mayAskForRegionAgain(field) { return askForRegion() }
         if field.kind == .secret {
             environment.sandbox.map { answers.set(field.key, SecretInput($0.secretAccessKey)) }
         } else if let value = repairValue(field) {

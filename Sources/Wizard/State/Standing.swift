@@ -38,10 +38,19 @@ extension WizardState {
         return verdicts.contains(.warning) ? .warned : .valid
     }
 
+    /// What Enter makes of the field: some platforms demand what others leave open.
+    func presence(of field: ScreenField) -> ScreenField.Presence {
+        switch field.key {
+        case .folder where platform?.folderRules.required == true: .required
+        case .region where method?.asksRegion == true: .required
+        default: field.presence
+        }
+    }
+
     /// Whether `field` keeps the person from going on.
     func blocks(_ field: ScreenField) -> Bool {
         switch standing(of: field) {
-        case .empty: field.presence == .required
+        case .empty: presence(of: field) == .required
         case .invalid: true
         case .valid, .warned: false
         }

@@ -2,6 +2,7 @@ import Documents
 
 /// The words in and around fields.
 enum FieldText {
+    static let anyPlatform = LocalizedText(en: "the platform", fr: "la plateforme")
     static let needed = LocalizedText(en: "(needed)", fr: "(nécessaire)")
     static let empty = LocalizedText(en: "(empty)", fr: "(vide)")
     static let optional = LocalizedText(en: "(optional)", fr: "(facultatif)")

@@ -22,6 +22,7 @@ enum KeyText {
     static let help = LocalizedText(en: "Help", fr: "Aide")
     static let steps = LocalizedText(en: "Steps", fr: "Étapes")
     static let fill = LocalizedText(en: "Fill in", fr: "Remplir")
+    static let lookUpAgain = LocalizedText(en: "Look up again", fr: "Chercher encore")
     static let fix = LocalizedText(en: "Fix", fr: "Corriger")
     static let tabs = LocalizedText(en: "Tabs", fr: "Onglets")
     static let copy = LocalizedText(en: "Copy", fr: "Copier")

@@ -12,6 +12,9 @@ enum MessageText {
     static let resumed = LocalizedText(
         en: "Here is where you stopped. Secrets are never saved: type them again.",
         fr: "Voici où vous étiez. Les secrets ne sont jamais enregistrés : resaisissez-les.")
+    static let regionIsSearched = LocalizedText(
+        en: "S3 is being asked for the region; a moment, or type it.",
+        fr: "La région est demandée à S3 ; un instant, ou saisissez-la.")
     static let creatingRole = LocalizedText(en: "Creating the role…", fr: "Création du rôle…")
     static let testStopped = LocalizedText(
         en: "Stopped. The test removes what it wrote, where it may.",

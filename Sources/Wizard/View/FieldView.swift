@@ -29,7 +29,7 @@ enum FieldView {
     /// What a closed field shows: the answer, the mask of a secret, or that there is none.
     private static func value(_ field: ScreenField, _ state: WizardState) -> Span {
         if state.isEmpty(field) {
-            let none = field.presence == .required ? FieldText.needed : FieldText.empty
+            let none = state.presence(of: field) == .required ? FieldText.needed : FieldText.empty
             return Span(state.say(RegionView.searching(field, state) ?? none), .dim)
         }
         switch field.kind {
@@ -46,7 +46,7 @@ enum FieldView {
         let glyphs = state.environment.glyphs
         switch state.standing(of: field) {
         case .empty:
-            let isMissed = field.presence == .required && state.answers.wasLeft(field.key)
+            let isMissed = state.presence(of: field) == .required && state.answers.wasLeft(field.key)
             return isMissed ? Span(glyphs.bad + " ", .bad) : Span("  ")
         case .invalid: return Span(glyphs.bad + " ", .bad)
         case .warned: return Span(glyphs.warning + " ", .warning)
@@ -55,7 +55,7 @@ enum FieldView {
     }
 
     private static func optionalMark(_ field: ScreenField, _ state: WizardState) -> [Span] {
-        field.presence == .required ? [] : [Span(" " + state.say(FieldText.optional), .dim)]
+        state.presence(of: field) == .required ? [] : [Span(" " + state.say(FieldText.optional), .dim)]
     }
 
     /// The lines under an open field: where the value comes from, and what it looks like.

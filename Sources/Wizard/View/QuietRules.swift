@@ -20,6 +20,7 @@ enum QuietRules {
         "account-regional", "double-slash", "avoided", "encoded", "page-only", "bucket-inside",
         "macro-closed", "macro-after-slash",
         // Slips between one answer and another.
-        "not-mine", "platform-account", "role-partition", "platform-partition", "everyone", "narrow",
+        "not-mine", "platform-account", "role-partition", "platform-partition", "region-partition",
+        "same-name", "everyone", "narrow",
     ]
 }

@@ -99,7 +99,8 @@ struct Story {
         _ part: String, columns: Int = 80, rows: Int = 24, sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let text = sight(columns: columns, rows: rows)
-        #expect(text.contains(part), "\(text)", sourceLocation: sourceLocation)
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains(part) || words.contains(part), "\(text)", sourceLocation: sourceLocation)
     }
 
     /// The frame as text.
