@@ -158,7 +158,12 @@ public struct DocumentReader {
 
     /// The truth value under `key`, or `standard` when the key is absent.
     public mutating func truth(_ key: String, standard: Bool) throws(DocumentError) -> Bool {
-        guard let node = node(key) else { return standard }
+        try truth(ifPresent: key) ?? standard
+    }
+
+    /// The truth value under `key`; nil when the key is absent.
+    public mutating func truth(ifPresent key: String) throws(DocumentError) -> Bool? {
+        guard let node = node(key) else { return nil }
         switch try scalar(node) {
         case "true": return true
         case "false": return false

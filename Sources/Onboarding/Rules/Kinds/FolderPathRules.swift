@@ -14,13 +14,13 @@ enum FolderPathRules {
             barePath, FolderSlashRules.leading, FolderSlashRules.trailing, FolderSlashRules.double,
             FolderSlashRules.dots, bucketInside(context.setup?.bucket),
         ]
+        if let ofPlatform, let platform = context.platformName {
+            rules += FolderMacroRules.all(ofPlatform, named: platform)
+        }
         if let ofPlatform, let platform = context.platformName, !ofPlatform.accepted.isEmpty {
             rules += FolderCharacterRules.ofPlatform(ofPlatform, named: platform)
         } else {
             rules += FolderCharacterRules.ofS3
-        }
-        if let ofPlatform, let platform = context.platformName {
-            rules += FolderMacroRules.all(ofPlatform, named: platform)
         }
         return rules + [length(longestFileName: context.platform?.files.longestName ?? 0)]
     }
