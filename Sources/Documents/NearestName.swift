@@ -6,7 +6,8 @@ public func nearestName(to name: String, among known: some Collection<String>) -
     var best: (name: String, distance: Int)?
     for candidate in known {
         let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
-        guard distance * 3 <= max(candidate.unicodeScalars.count, 3), distance < best?.distance ?? .max else {
+        let length = candidate.unicodeScalars.count
+        guard distance < length, distance * 3 <= max(length, 3), distance < best?.distance ?? .max else {
             continue
         }
         best = (candidate, distance)

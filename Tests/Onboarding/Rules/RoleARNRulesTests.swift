@@ -19,7 +19,7 @@ import Testing
         ("arn:aws:iam::444455556666:root", "This is a whole account (root), not a role."),
         (
             "arn:aws:sts::444455556666:assumed-role/acme/session",
-            "This is a session of a role, which ends; the role behind it is arn:aws:iam::444455556666:role/acme"
+            "This is a session of a role, which ends; the role behind it is “arn:aws:iam::444455556666:role/acme”"
         ),
         (
             "arn:aws:iam::444455556666:instance-profile/acme",
@@ -41,7 +41,7 @@ import Testing
 
     @Test(arguments: [
         ("arn\\:aws\\:iam\\:\\:444455556666\\:role/x", "The backslashes come from a template"),
-        ("ARN:AWS:IAM::444455556666:role/X", "“arn”, the partition and “iam” are lower case"),
+        ("ARN:AWS:IAM::444455556666:role/X", "“arn”, the partition and the service are lower case"),
         ("aws:iam::444455556666:role/X", "“arn:” is missing at the start"),
         ("arn:aws:iam:444455556666:role/X", "A colon is missing"),
         ("arn:aws:iam:::444455556666:role/X", "There is a colon too many"),
@@ -59,6 +59,16 @@ import Testing
         #expect(broken(.roleARN, found.fix ?? "") == [])
     }
 
+    @Test func severalMistakesArePutRightAtOnce() {
+        let typed = "AWS\\:IAM\\:\\:444455556666\\:role/x"
+        #expect(
+            finding("role-arn.form", .roleARN, typed)?.fix == "arn:aws:iam::444455556666:role/x")
+        // Where one of them cannot be put right, there is no fix for the others either.
+        let hopeless = finding("role-arn.form", .roleARN, "ARN:aws:iam")
+        #expect(hopeless != nil)
+        #expect(hopeless?.fix == nil)
+    }
+
     /// Didomi's older page has the fields swapped and an account of ten digits: nothing certain can be made of it.
     @Test func anARNThatCannotBePutRightHasNoFix() throws {
         let found = try #require(
@@ -70,15 +80,21 @@ import Testing
     @Test(arguments: [
         (
             "acme-exports",
-            "“acme-exports” is only a name; the whole ARN is needed: arn:aws:iam::ACCOUNT:role/acme-exports."
+            "“acme-exports” is only a name; the whole ARN is needed: “arn:aws:iam::ACCOUNT:role/acme-exports”."
         ),
-        ("role/acme", "“role/acme” is only a name; the whole ARN is needed: arn:aws:iam::ACCOUNT:role/acme."),
+        (
+            "role/acme",
+            "“role/acme” is only a name; the whole ARN is needed: “arn:aws:iam::ACCOUNT:role/acme”."
+        ),
         (
             "444455556666",
             "“444455556666” is an account id; the role’s whole ARN is needed: arn:aws:iam::444455556666:role/NAME."
         ),
-        ("https://us-east-1.console.aws.amazon.com/iam/home#/roles/x", "This is a web address;"),
-        ("s3://acme", "This is a bucket’s address;"),
+        (
+            "https://us-east-1.console.aws.amazon.com/iam/home#/roles/x",
+            "This is a web address; copy the ARN from the role’s page in IAM."
+        ),
+        ("s3://acme", "This is a bucket’s address; copy the ARN"),
         ("5555467B5D8013E50A494220@AdobeOrg", "“5555467B5D8013E50A494220@AdobeOrg” is an Organization ID;"),
         (
             "40cef540-b3b4-4e86-b343-2fde3a6f0396",

@@ -28,13 +28,11 @@ enum PrincipalRules {
 
     private static let form = Rule(id: "principal.form", label: PrincipalSentences.formLabel) { value in
         if value.text.isAccountID { return .kept }
-        switch RoleARNForm.mistake(in: value) {
-        case nil: return .kept
-        case .escapes(let fix), .upperCase(let fix), .prefixMissing(let fix), .colonMissing(let fix),
-            .colonTooMany(let fix), .regionGiven(_, _, let fix):
-            return .unreadable(.invalid(PrincipalSentences.meant(fix), fix: fix))
-        default: return .unreadable(.invalid(PrincipalSentences.form(value)))
+        guard RoleARNForm.mistake(in: value) != nil else { return .kept }
+        guard let fix = RoleARNForm.putRight(value) else {
+            return .unreadable(.invalid(PrincipalSentences.form(value)))
         }
+        return .unreadable(.invalid(PrincipalSentences.meant(fix), fix: fix))
     }
 
     private static let kind = Rule(id: "principal.kind", label: PrincipalSentences.kindLabel) { value in

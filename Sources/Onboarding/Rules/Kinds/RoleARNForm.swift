@@ -2,19 +2,19 @@
 enum RoleARNForm {
     enum Mistake {
         /// `arn\:aws\:iam…`, as template sources write it.
-        case escapes(fix: String)
+        case escapes
         /// `ARN:AWS:IAM::…`
-        case upperCase(fix: String)
+        case upperCase
         /// `aws:iam::…`
-        case prefixMissing(fix: String)
+        case prefixMissing
         /// `arn:aws:iam:222222222222:role/name`
-        case colonMissing(fix: String)
+        case colonMissing
         /// `arn:aws:iam:::222222222222:role/name`
-        case colonTooMany(fix: String)
+        case colonTooMany
         /// `arn:aws:222222222222:iam:role/name`
-        case fieldsSwapped(fix: String?)
+        case fieldsSwapped
         /// `arn:aws:iam:eu-west-3:222222222222:role/name`
-        case regionGiven(String, at: Range<Int>, fix: String)
+        case regionGiven(String, at: Range<Int>)
         case webAddress
         case bucket
         case accountID
@@ -27,42 +27,58 @@ enum RoleARNForm {
 
     /// Nil when `value` has the form of an ARN, of whatever it may be.
     static func mistake(in value: TypedValue) -> Mistake? {
-        if value.scalars.contains("\\") { return .escapes(fix: value.removing { $0 == "\\" }) }
-        let lowered = TypedValue(value.scalars.map(\.lowercased))
-        if lowered.hasPrefix("arn:") { return mistakeInFields(of: value, lowered: lowered) }
-        if ["https://", "http://"].contains(where: lowered.hasPrefix) { return .webAddress }
-        if lowered.hasPrefix("s3://") { return .bucket }
-        if lowered.hasPrefix("aws:iam::") { return .prefixMissing(fix: "arn:" + value.text) }
-        if value.text.isAccountID { return .accountID }
-        if lowered.hasSuffix("@adobeorg") { return .organizationID }
-        if ExternalIDForm.isUUID(value) { return .externalID }
-        if !value.scalars.contains(":") {
-            return .name(value.text.split(separator: "/").last.map(String.init) ?? value.text)
-        }
-        return .cutOff
+        step(value)?.mistake
     }
 
-    private static func mistakeInFields(of value: TypedValue, lowered: TypedValue) -> Mistake? {
-        let fields = value.fields(separatedBy: ":")
-        let head = fields.prefix(3).map { value.slice($0).text }
-        let right = fields.prefix(3).map { lowered.slice($0).text }
-        if head != right {
-            let tail = fields.dropFirst(3).map { value.slice($0).text }
-            return .upperCase(fix: (right + tail).joined(separator: ":"))
+    /// The ARN that was meant, where every mistake in `value` can be put right; nil otherwise.
+    static func putRight(_ value: TypedValue) -> String? {
+        var current = value
+        // One text can hold a few mistakes at once, each of them once.
+        for _ in 0..<6 {
+            guard let found = step(current) else { return current.text }
+            guard let better = found.putRight else { return nil }
+            current = TypedValue(better)
         }
+        return nil
+    }
+
+    /// The first mistake, and the text without it where that is certain.
+    private static func step(_ value: TypedValue) -> (mistake: Mistake, putRight: String?)? {
+        if value.scalars.contains("\\") { return (.escapes, value.removing { $0 == "\\" }) }
+        let lowered = TypedValue(value.scalars.map(\.lowercased))
+        if lowered.hasPrefix("arn:") { return stepInFields(of: value, lowered: lowered) }
+        if ["https://", "http://"].contains(where: lowered.hasPrefix) { return (.webAddress, nil) }
+        if lowered.hasPrefix("s3://") { return (.bucket, nil) }
+        if lowered.hasPrefix("aws:iam::") { return (.prefixMissing, "arn:" + value.text) }
+        if value.text.isAccountID { return (.accountID, nil) }
+        if lowered.hasSuffix("@adobeorg") { return (.organizationID, nil) }
+        if ExternalIDForm.isUUID(value) { return (.externalID, nil) }
+        if !value.scalars.contains(":") {
+            return (.name(value.text.split(separator: "/").last.map(String.init) ?? value.text), nil)
+        }
+        return (.cutOff, nil)
+    }
+
+    private static func stepInFields(
+        of value: TypedValue, lowered: TypedValue
+    ) -> (mistake: Mistake, putRight: String?)? {
+        let fields = value.fields(separatedBy: ":", maximum: 8)
         let texts = fields.map { value.slice($0).text }
+        let right = fields.prefix(3).map { lowered.slice($0).text }
+        if Array(texts.prefix(3)) != right {
+            return (.upperCase, (right + texts.dropFirst(3)).joined(separator: ":"))
+        }
         switch texts.count {
         case 5 where texts[2] == "iam" && texts[3].isAccountID:
-            return .colonMissing(fix: "arn:\(texts[1]):iam::\(texts[3]):\(texts[4])")
+            return (.colonMissing, "arn:\(texts[1]):iam::\(texts[3]):\(texts[4])")
         case 5 where texts[3] == "iam" && texts[2].unicodeScalars.allSatisfy(\.isDigit):
-            return .fieldsSwapped(
-                fix: texts[2].isAccountID ? "arn:\(texts[1]):iam::\(texts[2]):\(texts[4])" : nil)
-        case ..<6: return .cutOff
+            let isCertain = texts[2].isAccountID
+            return (.fieldsSwapped, isCertain ? "arn:\(texts[1]):iam::\(texts[2]):\(texts[4])" : nil)
+        case ..<6: return (.cutOff, nil)
         case 7 where texts[2] == "iam" && texts[3].isEmpty && texts[4].isEmpty && texts[5].isAccountID:
-            return .colonTooMany(fix: "arn:\(texts[1]):iam::\(texts[5]):\(texts[6])")
+            return (.colonTooMany, "arn:\(texts[1]):iam::\(texts[5]):\(texts[6])")
         case 6 where texts[2] == "iam" && !texts[3].isEmpty:
-            return .regionGiven(
-                texts[3], at: fields[3], fix: "arn:\(texts[1]):iam::\(texts[4]):\(texts[5])")
+            return (.regionGiven(texts[3], at: fields[3]), "arn:\(texts[1]):iam::\(texts[4]):\(texts[5])")
         default: return nil
         }
     }

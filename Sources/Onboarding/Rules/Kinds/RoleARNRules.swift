@@ -24,16 +24,10 @@ enum RoleARNRules {
 
     private static let form = Rule(id: "role-arn.form", label: RoleARNSentences.formLabel) { value in
         guard let mistake = RoleARNForm.mistake(in: value) else { return .kept }
-        let message = RoleARNSentences.form(mistake, value: value)
-        return switch mistake {
-        case .escapes(let fix), .upperCase(let fix), .prefixMissing(let fix), .colonMissing(let fix),
-            .colonTooMany(let fix):
-            .unreadable(.invalid(message, fix: fix))
-        case .fieldsSwapped(let fix): .unreadable(.invalid(message, fix: fix))
-        case .regionGiven(_, let range, let fix): .unreadable(.invalid(message, at: range, fix: fix))
-        case .webAddress, .bucket, .accountID, .organizationID, .externalID, .name, .cutOff:
-            .unreadable(.invalid(message))
-        }
+        let fix = RoleARNForm.putRight(value)
+        var range: Range<Int>?
+        if case .regionGiven(_, let place) = mistake { range = place }
+        return .unreadable(.invalid(RoleARNSentences.form(mistake, in: value, fix: fix), at: range, fix: fix))
     }
 
     private static let kind = Rule(id: "role-arn.kind", label: RoleARNSentences.kindLabel) { value in

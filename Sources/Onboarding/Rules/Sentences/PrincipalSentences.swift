@@ -20,8 +20,10 @@ enum PrincipalSentences {
         fr: "« * » laisserait tout compte AWS endosser le rôle ; saisissez l’ARN de la plateforme.")
 
     static func meant(_ fix: String) -> LocalizedText {
-        LocalizedText(
-            en: "This ARN is miswritten; it reads \(fix).", fr: "Cet ARN est mal écrit ; il se lit \(fix).")
+        let right = Quoted(arn: fix)
+        return LocalizedText(
+            en: "This ARN is miswritten; it reads \(right.en).",
+            fr: "Cet ARN est mal écrit ; il se lit \(right.fr).")
     }
 
     static func form(_ value: TypedValue) -> LocalizedText {

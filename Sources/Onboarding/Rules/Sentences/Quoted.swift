@@ -1,22 +1,29 @@
 /// A value as sentences show it: in the language's quotation marks, cut short, and with what a terminal would obey made
 /// visible.
 struct Quoted {
-    private static let longest = 64
-
     let en: String
     let fr: String
 
     init(_ text: String) {
+        self.init(text, longest: 64)
+    }
+
+    /// An ARN that is right, which a person may want to read to its end.
+    init(arn: String) {
+        self.init(arn, longest: 160)
+    }
+
+    private init(_ text: String, longest: Int) {
         let scalars = text.unicodeScalars
         var shown = ""
-        for scalar in scalars.prefix(Self.longest) {
+        for scalar in scalars.prefix(longest) {
             if scalar.isInvisible {
                 shown += "\\u{\(String(scalar.value, radix: 16))}"
             } else {
                 shown.unicodeScalars.append(scalar)
             }
         }
-        if scalars.dropFirst(Self.longest).first != nil { shown += "…" }
+        if scalars.dropFirst(longest).first != nil { shown += "…" }
         en = "“\(shown)”"
         fr = "« \(shown) »"
     }

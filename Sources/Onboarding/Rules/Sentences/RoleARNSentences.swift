@@ -35,47 +35,51 @@ enum RoleARNSentences {
         en: "copy the ARN from the role’s page in IAM",
         fr: "copiez l’ARN depuis la page du rôle dans IAM")
 
-    static func form(_ mistake: RoleARNForm.Mistake, value: TypedValue) -> LocalizedText {
+    /// `fix` is the ARN that was meant, where that is certain.
+    static func form(_ mistake: RoleARNForm.Mistake, in value: TypedValue, fix: String?) -> LocalizedText {
         let shown = Quoted(value)
+        let right = fix.map { LocalizedText(en: ": \(Quoted(arn: $0).en).", fr: " : \(Quoted(arn: $0).fr).") }
+        let end = right ?? LocalizedText(en: "; \(whereToCopy.en).", fr: " ; \(whereToCopy.fr).")
         switch mistake {
-        case .escapes(let fix):
+        case .escapes:
             return LocalizedText(
-                en: "The backslashes come from a template; the ARN is \(fix).",
-                fr: "Les barres obliques inverses viennent d’un modèle ; l’ARN est \(fix).")
-        case .upperCase(let fix):
+                en: "The backslashes come from a template and do not belong in an ARN\(end.en)",
+                fr:
+                    "Les barres obliques inverses viennent d’un modèle et n’ont pas leur place dans un ARN\(end.fr)"
+            )
+        case .upperCase:
             return LocalizedText(
-                en: "“arn”, the partition and “iam” are lower case: \(fix).",
-                fr: "« arn », la partition et « iam » sont en minuscules : \(fix).")
-        case .prefixMissing(let fix):
+                en: "“arn”, the partition and the service are lower case\(end.en)",
+                fr: "« arn », la partition et le service sont en minuscules\(end.fr)")
+        case .prefixMissing:
             return LocalizedText(
-                en: "“arn:” is missing at the start: \(fix).", fr: "« arn: » manque au début : \(fix).")
-        case .colonMissing(let fix):
+                en: "“arn:” is missing at the start\(end.en)", fr: "« arn: » manque au début\(end.fr)")
+        case .colonMissing:
             return LocalizedText(
-                en: "A colon is missing: two stand between “iam” and the account: \(fix).",
-                fr: "Il manque un deux-points : il y en a deux entre « iam » et le compte : \(fix).")
-        case .colonTooMany(let fix):
+                en: "A colon is missing between “iam” and the account, where two stand\(end.en)",
+                fr: "Il manque un deux-points entre « iam » et le compte, où il en faut deux\(end.fr)")
+        case .colonTooMany:
             return LocalizedText(
-                en: "There is a colon too many: two stand between “iam” and the account: \(fix).",
-                fr: "Il y a un deux-points de trop : il en faut deux entre « iam » et le compte : \(fix).")
-        case .fieldsSwapped(let fix):
+                en: "There is a colon too many between “iam” and the account, where two stand\(end.en)",
+                fr: "Il y a un deux-points de trop entre « iam » et le compte, où il en faut deux\(end.fr)")
+        case .fieldsSwapped:
             return LocalizedText(
-                en: "Account and service are swapped; a role’s ARN reads arn:aws:iam::ACCOUNT:role/NAME"
-                    + (fix.map { ": \($0)." } ?? "."),
-                fr: "Compte et service sont inversés ; l’ARN d’un rôle s’écrit arn:aws:iam::COMPTE:role/NOM"
-                    + (fix.map { " : \($0)." } ?? "."))
-        case .regionGiven(let region, _, let fix):
+                en:
+                    "Account and service are swapped; a role’s ARN reads arn:aws:iam::ACCOUNT:role/NAME\(end.en)",
+                fr:
+                    "Compte et service sont inversés ; l’ARN d’un rôle s’écrit arn:aws:iam::COMPTE:role/NOM\(end.fr)"
+            )
+        case .regionGiven(let region, _):
             let region = Quoted(region)
             return LocalizedText(
-                en: "IAM has no regions, so \(region.en) must not stand in the ARN: \(fix).",
-                fr: "IAM n’a pas de régions ; \(region.fr) ne doit pas figurer dans l’ARN : \(fix).")
+                en: "IAM has no regions, so \(region.en) must not stand in the ARN\(end.en)",
+                fr: "IAM n’a pas de régions ; \(region.fr) ne doit pas figurer dans l’ARN\(end.fr)")
         case .webAddress:
             return LocalizedText(
-                en: "This is a web address; \(whereToCopy.en).",
-                fr: "C’est une adresse web ; \(whereToCopy.fr).")
+                en: "This is a web address\(end.en)", fr: "C’est une adresse web\(end.fr)")
         case .bucket:
             return LocalizedText(
-                en: "This is a bucket’s address; \(whereToCopy.en).",
-                fr: "C’est l’adresse d’un bucket ; \(whereToCopy.fr).")
+                en: "This is a bucket’s address\(end.en)", fr: "C’est l’adresse d’un bucket\(end.fr)")
         case .accountID:
             return LocalizedText(
                 en:
@@ -92,9 +96,12 @@ enum RoleARNSentences {
                     "\(shown.en) looks like an ExternalId; it has a field of its own. Here, \(whereToCopy.en).",
                 fr: "\(shown.fr) ressemble à un ExternalId ; il a son propre champ. Ici, \(whereToCopy.fr).")
         case .name(let name):
+            let arn = LocalizedText(
+                en: Quoted(arn: "arn:aws:iam::ACCOUNT:role/\(name)").en,
+                fr: Quoted(arn: "arn:aws:iam::COMPTE:role/\(name)").fr)
             return LocalizedText(
-                en: "\(shown.en) is only a name; the whole ARN is needed: arn:aws:iam::ACCOUNT:role/\(name).",
-                fr: "\(shown.fr) n’est qu’un nom ; il faut l’ARN entier : arn:aws:iam::COMPTE:role/\(name).")
+                en: "\(shown.en) is only a name; the whole ARN is needed: \(arn.en).",
+                fr: "\(shown.fr) n’est qu’un nom ; il faut l’ARN entier : \(arn.fr).")
         case .cutOff:
             return LocalizedText(
                 en:
@@ -135,13 +142,13 @@ enum RoleARNSentences {
                 en: "This is an instance profile, a wrapper for EC2; \(whereToCopy.en) inside it.",
                 fr: "C’est un profil d’instance, une enveloppe pour EC2 ; \(whereToCopy.fr) qu’il contient.")
         case .assumedRole(let role):
+            let behind = Quoted(arn: arn.iam("role/\(role)"))
             return LocalizedText(
                 en:
-                    "This is a session of a role, which ends; the role behind it is \(arn.iam("role/\(role)")) unless it "
-                    + "has a path.",
+                    "This is a session of a role, which ends; the role behind it is \(behind.en) unless it has a path.",
                 fr:
-                    "C’est une session d’un rôle, qui prend fin ; le rôle derrière elle est \(arn.iam("role/\(role)")), "
-                    + "sauf s’il a un chemin.")
+                    "C’est une session d’un rôle, qui prend fin ; le rôle derrière elle est \(behind.fr), sauf s’il a un "
+                    + "chemin.")
         case .federatedUser:
             return LocalizedText(
                 en: "This is a federated user’s session, not a role; \(whereToCopy.en).",
