@@ -194,15 +194,25 @@ int terminal_guard_next_signal(void) {
 }
 
 void terminal_guard_stop_job(void) {
-    if (replaced[SIGTSTP]) {
-        struct sigaction ours;
-        struct sigaction stop = {.sa_handler = SIG_DFL};
-        sigaction(SIGTSTP, &stop, &ours);
-        kill(0, SIGTSTP);
-        sigaction(SIGTSTP, &ours, NULL);
-    }
-    // Whoever called this takes the terminal back; the CONT that ended the stop asks for the same.
-    atomic_fetch_and(&pending_signals, ~((1u << SIGCONT) | (1u << SIGTSTP)));
+    // Without job control there is nobody who would let us go on.
+    if (!replaced[SIGTSTP]) return;
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    struct sigaction on_continue, on_stop;
+    // Whoever called this takes the terminal back when we go on; no CONT needs to ask for it.
+    sigaction(SIGCONT, &ignore, &on_continue);
+    sigaction(SIGTSTP, &ignore, &on_stop);
+    kill(0, SIGTSTP);
+    // Sent to this very thread, it stops the process before the next instruction. Sent to the process, another thread
+    // could take it, and this one would have taken the terminal back before it stands still.
+    set_default(SIGTSTP);
+    sigset_t stop, previous;
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    pthread_sigmask(SIG_UNBLOCK, &stop, &previous);
+    raise(SIGTSTP);
+    pthread_sigmask(SIG_SETMASK, &previous, NULL);
+    sigaction(SIGTSTP, &on_stop, NULL);
+    sigaction(SIGCONT, &on_continue, NULL);
 }
 
 _Noreturn void terminal_guard_die(int signal) {

@@ -65,8 +65,9 @@ def first_frame(program):
 
 
 def processor_milliseconds(pid):
-    """What the thread that reduces and draws has used so far."""
-    return int(pathlib.Path(f"/proc/{pid}/task/{pid}/schedstat").read_text().split()[0]) / 1e6
+    """What all threads have used so far."""
+    tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
 
 
 def go_to_bucket(terminal):

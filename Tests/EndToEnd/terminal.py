@@ -42,9 +42,10 @@ PATIENCE = 20.0
 
 
 class Screen(pyte.Screen):
-    """pyte's screen, with the second screen that full-screen programs draw on."""
+    """pyte's screen, with what xterm has and pyte lacks: a second screen, scrolling by lines, and repetition."""
 
     first = None
+    drawn = " "
 
     def set_mode(self, *modes, private=False):
         if private and 1049 in modes and self.first is None:
@@ -59,13 +60,40 @@ class Screen(pyte.Screen):
             self.first = None
             self.dirty.update(range(self.lines))
 
+    def draw(self, data):
+        super().draw(data)
+        self.drawn = data[-1]
+
+    def repeat(self, count=1):
+        super().draw(self.drawn * count)
+
+    def scroll_up(self, count=1):
+        self._at_margin("bottom", self.index, count)
+
+    def scroll_down(self, count=1):
+        self._at_margin("top", self.reverse_index, count)
+
+    def _at_margin(self, side, move, count):
+        margins = self.margins or pyte.screens.Margins(0, self.lines - 1)
+        row, self.cursor.y = self.cursor.y, getattr(margins, side)
+        for _ in range(count):
+            move()
+        self.cursor.y = row
+
+
+class Stream(pyte.ByteStream):
+    """pyte's parser, which hands on what ``Screen`` adds."""
+
+    csi = {**pyte.ByteStream.csi, "S": "scroll_up", "T": "scroll_down", "b": "repeat"}
+    events = pyte.ByteStream.events | {"scroll_up", "scroll_down", "repeat"}
+
 
 class Terminal:
     """One pseudo-terminal with one program in it, and what the program has drawn so far."""
 
     def __init__(self, command, columns=80, rows=24, environment=None, stdout=None, directory=None):
         self.screen = Screen(columns, rows)
-        self.stream = pyte.ByteStream(self.screen)
+        self.stream = Stream(self.screen)
         self.written = bytearray()
         self.status = None
         environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8", **(environment or {})}

@@ -9,7 +9,7 @@ struct AppearanceTests {
     /// What must be told apart at a glance, on every terminal.
     private static let distinct: [Frame.Style] = [.text, .focus, .bad, .title, .changed, .dim]
 
-    @Test(arguments: [Appearance.Palette.none, .eight, .manyColours])
+    @Test(arguments: [Appearance.Palette.none, .eight, .sixteen])
     func focusAndVerdictsAreVisible(palette: Appearance.Palette) {
         let looks = Self.distinct.map { Appearance.of($0, palette) }
         #expect(Set(looks).count == looks.count)
@@ -28,18 +28,28 @@ struct AppearanceTests {
         #expect(colour.map { (0..<8).contains($0) } ?? true)
     }
 
-    @Test(arguments: [Appearance.Palette.none, .eight, .manyColours])
+    @Test(arguments: [Appearance.Palette.none, .eight, .sixteen])
     func aFailureIsHeavierThanASuccess(palette: Appearance.Palette) {
         #expect(Appearance.of(.bad, palette).bold)
         #expect(!Appearance.of(.good, palette).bold)
     }
 
+    @Test(arguments: Frame.Style.allCases)
+    func sixteenColoursAreEnoughForThem(style: Frame.Style) {
+        let colour = Appearance.of(style, .sixteen).colour
+        #expect(colour.map { (0..<16).contains($0) } ?? true)
+    }
+
+    @Test func whatMovesWithEveryKeyHasOneAttribute() {
+        #expect(Appearance.of(.changed, .sixteen) == Appearance(colour: 5))
+    }
+
     @Test func theTerminalAndTheUserDecideOnColours() {
-        #expect(Palette(count: 256, environment: [:]) == .manyColours)
+        #expect(Palette(count: 256, environment: [:]) == .sixteen)
         #expect(Palette(count: 8, environment: [:]) == .eight)
-        #expect(Palette(count: 16, environment: [:]) == .eight)
+        #expect(Palette(count: 16, environment: [:]) == .sixteen)
         #expect(Palette(count: 0, environment: [:]) == .none)
         #expect(Palette(count: 256, environment: ["NO_COLOR": "1"]) == .none)
-        #expect(Palette(count: 256, environment: ["NO_COLOR": ""]) == .manyColours)
+        #expect(Palette(count: 256, environment: ["NO_COLOR": ""]) == .sixteen)
     }
 }

@@ -6,7 +6,7 @@ struct Appearance: Hashable {
     enum Palette: Hashable {
         case none
         case eight
-        case manyColours
+        case sixteen
 
         /// - Parameter count: How many colours the terminal says it has; not asked where none are wanted.
         init(count: @autoclosure () -> Int, environment: [String: String]) {
@@ -17,7 +17,7 @@ struct Appearance: Hashable {
             }
             self =
                 switch count() {
-                case 256...: .manyColours
+                case 16...: .sixteen
                 case 8...: .eight
                 default: .none
                 }
@@ -34,11 +34,8 @@ struct Appearance: Hashable {
     /// Verdicts and focus differ by more than their colour, so that they are visible without any.
     static func of(_ style: Frame.Style, _ palette: Palette) -> Appearance {
         var appearance = weight(of: style, palette)
-        switch palette {
-        case .none: break
-        case .eight: appearance.colour = ansiColour(of: style)
-        case .manyColours: appearance.colour = indexedColour(of: style)
-        }
+        if palette != .none { appearance.colour = colour(of: style) }
+        if style == .dim, palette == .sixteen { appearance.colour = brightBlack }
         return appearance
     }
 
@@ -46,17 +43,19 @@ struct Appearance: Hashable {
         switch style {
         case .text, .good: Appearance()
         // A grey of its own is legible on more terminals than the dim attribute.
-        case .dim: Appearance(dim: palette != .manyColours)
+        case .dim: Appearance(dim: palette != .sixteen)
         case .header, .focus: Appearance(reverse: true)
         case .title, .key, .warning: Appearance(bold: true)
         case .label: Appearance(bold: palette == .none)
         case .bad: Appearance(bold: true, underline: palette == .none)
-        case .changed: Appearance(underline: true)
+        // It moves with every key: one attribute is the fewest bytes.
+        case .changed: Appearance(underline: palette == .none)
         case .blank: Appearance(reverse: palette == .none)
         }
     }
 
-    private static func ansiColour(of style: Frame.Style) -> Int16? {
+    /// The eight that every palette begins with: a person's theme makes them legible, and they are short to send.
+    private static func colour(of style: Frame.Style) -> Int16? {
         switch style {
         case .text, .dim, .header, .focus, .title: nil
         case .label, .key: 6
@@ -67,16 +66,5 @@ struct Appearance: Hashable {
         }
     }
 
-    /// Tones of the 6x6x6 cube that are legible on black and on white.
-    private static func indexedColour(of style: Frame.Style) -> Int16? {
-        switch style {
-        case .text, .header, .focus, .title: nil
-        case .dim: 244
-        case .label, .key: 31
-        case .good: 34
-        case .bad: 160
-        case .warning, .blank: 172
-        case .changed: 133
-        }
-    }
+    private static let brightBlack: Int16 = 8
 }

@@ -79,6 +79,6 @@ struct AWSOptions: ParsableArguments {
 
     /// Where credentials are looked for.
     var chain: CredentialChain {
-        CredentialChain(environment: environment, homeDirectory: NSHomeDirectory())
+        CredentialChain(environment: environment, homeDirectory: HomeDirectory.path(environment))
     }
 }

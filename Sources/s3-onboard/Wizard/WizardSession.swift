@@ -27,7 +27,8 @@ final class WizardSession {
         screen = try TerminalScreen(environment: variables)
         inbox = Inbox()
         let drafts =
-            keepsDrafts ? DraftStore(environment: variables, homeDirectory: NSHomeDirectory()) : nil
+            keepsDrafts
+            ? DraftStore(environment: variables, homeDirectory: HomeDirectory.path(variables)) : nil
         runner = EffectRunner(world: world, catalog: catalog, drafts: drafts, inbox: inbox)
         let environment = world.wizardEnvironment(
             catalog, language: language, glyphs: screen.supportsUnicode ? .unicode : .ascii)
