@@ -29,7 +29,8 @@ struct CauseText {
             "host": host.map { ServerText($0).display },
             "action": refusal.action,
             "resource": refusal.resource,
-            "code": symptom.code.map { ServerText($0).display },
+            // An answer to HEAD has a status and no code.
+            "code": symptom.code.map { ServerText($0).display } ?? symptom.status.map { "HTTP \($0)" },
             "status": symptom.status.map(String.init),
             "requestId": symptom.requestID.map { ServerText($0).display },
             "message": symptom.message.map(\.display),

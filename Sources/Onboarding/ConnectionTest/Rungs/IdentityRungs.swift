@@ -87,6 +87,9 @@ extension LadderClimb {
         if test.perspective == .asSelf, test.setup.method != .reader {
             var outcome = refused(.bucket, failure)
             outcome.verdict = .unknown
+            if let region = error.region, Partition.containing(region: region) != nil {
+                state.region = region
+            }
             return outcome
         }
         if test.setup.method == .accessKey, mayList { return refused(.bucket, failure) }

@@ -88,6 +88,26 @@ extension Cause {
                 en: "Check HTTPS_PROXY and NO_PROXY, and that the proxy lets {host} through.",
                 fr: "Vérifiez HTTPS_PROXY et NO_PROXY, et que le proxy laisse passer {host}.")),
         Cause(
+            "plain-http-refused", signs: [Sign(transports: [.plainHTTPRefused], rank: 10)],
+            message: LocalizedText(
+                en: "Without TLS nothing is sent to {host}: anybody on the way could read and change it.",
+                fr: "Sans TLS, rien n’est envoyé à {host} : n’importe qui en chemin pourrait le lire et le "
+                    + "modifier."),
+            fix: LocalizedText(
+                en: "Give an https endpoint, or --allow-http if you mean it.",
+                fr: "Donnez un point de terminaison https, ou --allow-http si c’est voulu.")),
+        Cause(
+            "no-answer",
+            signs: [
+                Sign(transports: [.answerTooLarge, .unreadableBody, .malformedRequest, .other], rank: 10)
+            ],
+            message: LocalizedText(
+                en: "No usable answer came from {host}: {message}",
+                fr: "Aucune réponse exploitable n’est venue de {host} : {message}"),
+            fix: LocalizedText(
+                en: "Check the endpoint, and what stands between here and {host}.",
+                fr: "Vérifiez le point de terminaison, et ce qu’il y a entre ici et {host}.")),
+        Cause(
             "throttled",
             signs: [
                 Sign(

@@ -1,0 +1,75 @@
+import AWS
+import Testing
+
+@testable import Onboarding
+
+/// How a sign is looked for in a symptom.
+@Suite struct SignTests {
+    private var symptom: Symptom {
+        Symptom(
+            .service(
+                ServiceError(
+                    service: "s3", operation: "PutObject", status: 403, code: "AccessDenied",
+                    message: ServerText("User X is Not authorized"), requestID: "R", region: "eu-west-1",
+                    serverTime: nil, host: "h")))
+    }
+
+    private func shows(_ sign: Sign, _ symptom: Symptom? = nil) -> Bool {
+        sign.shows(in: symptom ?? self.symptom, DiagnosisFacts())
+    }
+
+    @Test func everyPartThatIsGivenMustBeThere() {
+        #expect(shows(Sign()))
+        #expect(shows(Sign(operations: ["GetObject", "PutObject"], services: ["s3"], statuses: 400...499)))
+        #expect(!shows(Sign(operations: ["GetObject"])))
+        #expect(!shows(Sign(services: ["sts"])))
+        #expect(!shows(Sign(statuses: 404...404)))
+        #expect(shows(Sign(codes: ["AccessDenied"])))
+        #expect(!shows(Sign(codes: ["AccessDeniedException"])))
+    }
+
+    @Test func wordsCompareWithoutCase() {
+        #expect(shows(Sign(words: ["user x", "not authorized"])))
+        #expect(!shows(Sign(words: ["user x", "explicit deny"])))
+        #expect(!shows(Sign(without: ["not authorized"])))
+    }
+
+    @Test func anAnswerIsNotASilence() {
+        #expect(!shows(Sign(transports: [.timedOut])))
+        var silent = Symptom()
+        silent.transport = .timedOut
+        #expect(shows(Sign(transports: [.timedOut, .cannotConnect]), silent))
+        #expect(!shows(Sign(transports: [.cannotConnect]), silent))
+        #expect(!shows(Sign(), silent), "a sign of an answer needs an answer")
+    }
+
+    @Test func anAnswerToHeadHasNoCode() {
+        var head = symptom
+        #expect(!shows(Sign(withoutCode: true), head))
+        for code in [nil, "", "403", "Forbidden", "NotFound", "BadRequest"] {
+            head.code = code
+            #expect(shows(Sign(withoutCode: true), head))
+        }
+    }
+
+    @Test func whatNeverReachedAWSShowsNoSign() {
+        for failure in [
+            AWSFailure.cancelled, .credentials(.notFound(lookedAt: [])), .endpoint(.missingRegion),
+        ] {
+            #expect(!shows(Sign(), Symptom(failure)))
+        }
+        #expect(
+            !shows(
+                Sign(),
+                Symptom(.unexpectedAnswer(operation: "PutObject", status: 200, detail: ServerText("")))))
+    }
+
+    @Test func aRungNarrowsTheCauses() throws {
+        let facts = try DiagnosisFixture.facts()
+        #expect(Diagnostics.causes(rung: .write, symptom: symptom, facts: facts).count > 1)
+        let elsewhere = Diagnostics.causes(rung: .clock, symptom: symptom, facts: facts)
+        #expect(!elsewhere.map(\.cause).contains("missing-put-object"))
+        let anywhere = Diagnostics.causes(rung: nil, symptom: symptom, facts: facts)
+        #expect(anywhere.map(\.cause).contains("missing-put-object"))
+    }
+}
