@@ -20,6 +20,6 @@ struct ServiceCall {
     var headers = HTTPHeaders()
     var body = RequestBody.empty
     var payload = Payload.signed
-    var maximumAnswerBytes = 4 * 1024 * 1024
+    var maximumAnswerBytes = HTTPRequest.usualMaximumAnswerBytes
     var awaitsContinue = false
 }

@@ -3,8 +3,6 @@ public struct EndpointConfiguration: Sendable {
     private let customEndpoints: [AWSService: String]
     private let useFIPS: Bool
     private let useDualStack: Bool
-    /// Whether plain http may go to other machines than this one.
-    public let allowHTTP: Bool
 
     /// Reads the configuration.
     ///
@@ -12,7 +10,7 @@ public struct EndpointConfiguration: Sendable {
     ///   - environment: `AWS_ENDPOINT_URL_S3` and its companions win over `AWS_ENDPOINT_URL`;
     ///     `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` turns both off.
     ///   - endpointURL: An endpoint for all services that wins over the environment.
-    public init(environment: [String: String], endpointURL: String? = nil, allowHTTP: Bool = false) {
+    public init(environment: [String: String], endpointURL: String? = nil) {
         let isIgnored = Self.isTrue(environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
         var endpoints: [AWSService: String] = [:]
         for (service, suffix) in [(AWSService.s3, "S3"), (.sts, "STS"), (.iam, "IAM")] {
@@ -26,7 +24,6 @@ public struct EndpointConfiguration: Sendable {
         customEndpoints = endpoints
         useFIPS = Self.isTrue(environment["AWS_USE_FIPS_ENDPOINT"])
         useDualStack = Self.isTrue(environment["AWS_USE_DUALSTACK_ENDPOINT"])
-        self.allowHTTP = allowHTTP
     }
 
     /// The endpoint of `service`.

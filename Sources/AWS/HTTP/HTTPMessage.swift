@@ -14,6 +14,9 @@ public struct HTTPRequest: Sendable {
         case delete = "DELETE"
     }
 
+    /// Far above what any call of AWS answers, but for objects.
+    public static let usualMaximumAnswerBytes = 4 * 1024 * 1024
+
     /// The method.
     public var method: Method
     /// The address.
@@ -30,7 +33,7 @@ public struct HTTPRequest: Sendable {
     /// Makes a request.
     public init(
         method: Method, url: HTTPURL, headers: HTTPHeaders = HTTPHeaders(), body: RequestBody = .empty,
-        maximumAnswerBytes: Int = 4 * 1024 * 1024, awaitsContinue: Bool = false
+        maximumAnswerBytes: Int = usualMaximumAnswerBytes, awaitsContinue: Bool = false
     ) {
         self.method = method
         self.url = url

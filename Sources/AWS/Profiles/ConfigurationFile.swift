@@ -6,35 +6,26 @@ enum ConfigurationFile {
     private static let maximumBytes = 1024 * 1024
 
     /// The text of `path`; nil when there is no such file.
-    static func text(of path: String) throws(CredentialsError) -> String? {
+    static func text(of path: String) throws(FileProblem) -> String? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw unreadable(path, String(cString: strerror(errno)))
+            throw .system(errorNumber: errno)
         }
         defer { close(descriptor) }
         var facts = stat()
         guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-            throw unreadable(path, "it is not a regular file")
+            throw .notARegularFile
         }
-        guard facts.st_size <= maximumBytes else {
-            throw unreadable(path, "it is larger than \(maximumBytes) bytes")
-        }
+        guard facts.st_size <= maximumBytes else { throw .tooLarge(maximumBytes: maximumBytes) }
         var bytes: [UInt8] = []
         do {
             let body = RequestBody.file(descriptor: descriptor, offset: 0, count: Int64(facts.st_size))
             try BodyReader(body).forEachPiece { bytes.append(contentsOf: $0) }
         } catch {
-            throw unreadable(
-                path, error.errorNumber.map { String(cString: strerror($0)) } ?? "it ended too early")
+            throw error.errorNumber.map { .system(errorNumber: $0) } ?? .endedEarly
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw unreadable(path, "it is not UTF-8")
-        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
         return text
-    }
-
-    private static func unreadable(_ path: String, _ reason: String) -> CredentialsError {
-        .unreadable(file: path, line: nil, reason: reason)
     }
 }

@@ -6,26 +6,10 @@ struct ProfileFile: Hashable {
     /// One section's settings. Names are in lower case; those below `s3 =` are `s3.name`.
     typealias Settings = [String: String]
 
-    /// Why a file cannot be understood.
-    struct Malformed: Error, Hashable {
-        let line: Int
-        let reason: Reason
-
-        /// The reasons.
-        enum Reason: String {
-            /// `[profile x` without its bracket.
-            case unclosedSection = "the section has no closing bracket"
-            /// A setting before the first section.
-            case settingOutsideSection = "a setting stands before the first section"
-            /// A line that is no setting.
-            case noEqualsSign = "the line is neither a section nor a setting"
-        }
-    }
-
     /// The sections by name, as they are written in brackets.
     private(set) var sections: [String: Settings] = [:]
 
-    init(parsing text: String) throws(Malformed) {
+    init(parsing text: String) throws(FileProblem) {
         var section: String?
         var setting: String?
         for (index, rawLine) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -36,7 +20,7 @@ struct ProfileFile: Hashable {
             if content.isEmpty { continue }
             if content.hasPrefix("[") {
                 guard content.hasSuffix("]") else {
-                    throw Malformed(line: index + 1, reason: .unclosedSection)
+                    throw .unclosedSection(line: index + 1)
                 }
                 let name = Self.trimmed(content.dropFirst().dropLast())
                 sections[name] = sections[name] ?? [:]
@@ -45,9 +29,9 @@ struct ProfileFile: Hashable {
             } else if let section, let setting, line.first == " " || line.first == "\t" {
                 continueSetting(setting, of: section, with: content)
             } else {
-                guard let section else { throw Malformed(line: index + 1, reason: .settingOutsideSection) }
+                guard let section else { throw .settingOutsideSection(line: index + 1) }
                 guard let (name, value) = Self.setting(content) else {
-                    throw Malformed(line: index + 1, reason: .noEqualsSign)
+                    throw .notASetting(line: index + 1)
                 }
                 sections[section]?[name] = value
                 setting = name

@@ -45,11 +45,12 @@ struct SharedProfiles {
     }
 
     private static func read(_ path: String) throws(CredentialsError) -> ProfileFile? {
-        guard let text = try ConfigurationFile.text(of: path) else { return nil }
         do {
-            return try ProfileFile(parsing: text)
+            return try ConfigurationFile.text(of: path).map { text throws(FileProblem) in
+                try ProfileFile(parsing: text)
+            }
         } catch {
-            throw .unreadable(file: path, line: error.line, reason: error.reason.rawValue)
+            throw .unreadable(file: path, problem: error)
         }
     }
 }

@@ -105,8 +105,17 @@ struct MultipartRun: Sendable {
         let input = CompleteMultipartUploadInput(
             upload: upload, parts: sent.map(\.part), checksum: checksum, ifNoneMatch: options.ifNoneMatch,
             options: options.request)
-        let output = try await run.retrying(.completion) { () async throws(AWSFailure) in
-            try await run.client.completeMultipartUpload(input)
+        var attempts = 0
+        let output: CompleteMultipartUploadOutput
+        do {
+            output = try await run.retrying(.completion) { () async throws(AWSFailure) in
+                attempts += 1
+                return try await run.client.completeMultipartUpload(input)
+            }
+        } catch {
+            guard attempts > 1, error.saysThatTheUploadIsGone else { throw error }
+            return try await LostCompletion(run: run, stop: error, parts: sent.count, checksum: checksum)
+                .receipt()
         }
         try run.compare(checksum, output.checksum, .completion)
         return UploadReceipt(

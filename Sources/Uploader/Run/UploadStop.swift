@@ -24,4 +24,9 @@ struct UploadStop: Error, Sendable {
             self.init(.source(error), step)
         }
     }
+
+    /// Whether S3 knows the upload no longer.
+    var saysThatTheUploadIsGone: Bool {
+        if case .call(.service(let error)) = cause { error.code == "NoSuchUpload" } else { false }
+    }
 }

@@ -56,7 +56,7 @@ struct AWSOptions: ParsableArguments {
     }
 
     private var endpoints: EndpointConfiguration {
-        EndpointConfiguration(environment: environment, endpointURL: endpointURL, allowHTTP: allowHTTP)
+        EndpointConfiguration(environment: environment, endpointURL: endpointURL)
     }
 
     /// What every client of `bucket` is made from: in the region that is given, else in the one S3 names, else in

@@ -88,11 +88,25 @@ enum Sentences {
             "There is no profile `\(profile)` in \(file)."
         case .incomplete(let missing, let place):
             "\(missing) is missing in \(place)."
-        case .unreadable(let file, let line, let reason):
-            "\(file)\(line.map { ":\($0)" } ?? "") cannot be used: \(reason)."
+        case .unreadable(let file, let problem):
+            fileProblem(file, problem)
         case .unsupported(let profile, let setting):
             "The profile `\(profile)` gets its credentials by `\(setting)`, which this version cannot do. Export "
                 + "them first: eval \"$(aws configure export-credentials --profile \(profile) --format env)\""
+        }
+    }
+
+    /// Why a file of AWS's tools cannot be used.
+    private static func fileProblem(_ file: String, _ problem: FileProblem) -> String {
+        switch problem {
+        case .system(let number): unreadableFile(file, errno: number)
+        case .notARegularFile: notAFile(file)
+        case .tooLarge(let maximum): "\(file) is larger than \(maximum) bytes, which no such file is."
+        case .endedEarly: "\(file) got shorter while it was read. Try again."
+        case .notUTF8: "\(file) is not UTF-8 text."
+        case .unclosedSection(let line): "\(file):\(line): the section has no closing bracket."
+        case .settingOutsideSection(let line): "\(file):\(line): a setting stands before the first section."
+        case .notASetting(let line): "\(file):\(line): the line is neither a section nor a setting."
         }
     }
 

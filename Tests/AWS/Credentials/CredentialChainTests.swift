@@ -134,16 +134,24 @@ struct CredentialChainTests {
 
     @Test func namesFileAndLineOfWhatItCannotRead() throws {
         let home = try Home(credentials: "[default]\nnonsense\n")
-        #expect(
-            throws: CredentialsError.unreadable(
-                file: "\(home.path)/.aws/credentials", line: 2,
-                reason: "the line is neither a section nor a setting")
-        ) { try home.chain().resolve(profile: nil) }
+        let file = "\(home.path)/.aws/credentials"
+        #expect(throws: CredentialsError.unreadable(file: file, problem: .notASetting(line: 2))) {
+            try home.chain().resolve(profile: nil)
+        }
         let directory = ["AWS_SHARED_CREDENTIALS_FILE": home.path]
+        #expect(throws: CredentialsError.unreadable(file: home.path, problem: .notARegularFile)) {
+            try home.chain(directory).resolve(profile: nil)
+        }
+        try Data([0xFF, 0xFE]).write(to: URL(filePath: file))
+        #expect(throws: CredentialsError.unreadable(file: file, problem: .notUTF8)) {
+            try home.chain().resolve(profile: nil)
+        }
+        try Data(count: 1024 * 1024 + 1).write(to: URL(filePath: file))
         #expect(
-            throws: CredentialsError.unreadable(
-                file: home.path, line: nil, reason: "it is not a regular file")
-        ) { try home.chain(directory).resolve(profile: nil) }
+            throws: CredentialsError.unreadable(file: file, problem: .tooLarge(maximumBytes: 1024 * 1024))
+        ) {
+            try home.chain().resolve(profile: nil)
+        }
     }
 
     @Test func findsTheRegionInAWSsOrder() throws {

@@ -35,13 +35,13 @@ struct ProfileFileTests {
     }
 
     @Test(arguments: [
-        ("[default", 1, ProfileFile.Malformed.Reason.unclosedSection),
-        ("\nkey = value\n[default]", 2, .settingOutsideSection),
-        ("[default]\nregion = x\nnonsense", 3, .noEqualsSign),
-        ("[default]\n= value", 2, .noEqualsSign),
+        ("[default", FileProblem.unclosedSection(line: 1)),
+        ("\nkey = value\n[default]", .settingOutsideSection(line: 2)),
+        ("[default]\nregion = x\nnonsense", .notASetting(line: 3)),
+        ("[default]\n= value", .notASetting(line: 2)),
     ])
-    func namesTheLineThatIsWrong(text: String, line: Int, reason: ProfileFile.Malformed.Reason) {
-        #expect(throws: ProfileFile.Malformed(line: line, reason: reason)) { try ProfileFile(parsing: text) }
+    func namesTheLineThatIsWrong(text: String, expected: FileProblem) {
+        #expect(throws: expected) { try ProfileFile(parsing: text) }
     }
 
     @Test func readsFilesWithWindowsLineEnds() throws {

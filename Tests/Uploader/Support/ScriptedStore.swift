@@ -33,12 +33,19 @@ final class ScriptedStore: HTTPTransport {
 
     private let state = Mutex(State())
     private let fault: @Sendable (_ operation: String, _ attempt: Int) -> Fault?
+    private let head: HTTPResponse
     private let hangs: AsyncStream<Void>
     private let hang: AsyncStream<Void>.Continuation
 
-    /// - Parameter fault: Decides by operation (`PutObject`, `CreateMultipartUpload`, `UploadPart 3`,
-    ///   `CompleteMultipartUpload`, `AbortMultipartUpload`) and attempt, counted from 1.
-    init(_ fault: @escaping @Sendable (_ operation: String, _ attempt: Int) -> Fault? = { _, _ in nil }) {
+    /// - Parameters:
+    ///   - head: The answer to HeadObject.
+    ///   - fault: Decides by operation (`PutObject`, `CreateMultipartUpload`, `UploadPart 3`,
+    ///     `CompleteMultipartUpload`, `AbortMultipartUpload`) and attempt, counted from 1.
+    init(
+        head: HTTPResponse = HTTPResponse(status: 404),
+        _ fault: @escaping @Sendable (_ operation: String, _ attempt: Int) -> Fault? = { _, _ in nil }
+    ) {
+        self.head = head
         self.fault = fault
         (hangs, hang) = AsyncStream.makeStream(of: Void.self)
     }
@@ -120,6 +127,8 @@ final class ScriptedStore: HTTPTransport {
             )
         case "AbortMultipartUpload":
             return HTTPResponse(status: 204)
+        case "HeadObject":
+            return head
         default:
             var headers = HTTPHeaders([("ETag", "\"\(operation)\""), ("x-amz-request-id", "request")])
             headers.set("x-amz-checksum-crc64nvme", checksum)
@@ -138,6 +147,7 @@ final class ScriptedStore: HTTPTransport {
         case .post where query == "uploads=": return "CreateMultipartUpload"
         case .post: return "CompleteMultipartUpload"
         case .delete: return "AbortMultipartUpload"
+        case .head: return "HeadObject"
         default:
             guard let number = query.split(separator: "partNumber=").last, query.contains("partNumber=")
             else {
