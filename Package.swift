@@ -83,7 +83,7 @@ let package = Package(
             name: "PlatformsTests", dependencies: ["Platforms", "YAMLDocuments"], path: "Tests/Platforms"),
         .testTarget(
             name: "OnboardingTests", dependencies: ["Onboarding", "Sandbox", "YAMLDocuments", "TestSupport"],
-            path: "Tests/Onboarding", exclude: ["Rules/published_patterns.py"]),
+            path: "Tests/Onboarding", exclude: ["Goldens", "Rules/published_patterns.py"]),
         .testTarget(
             name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments"], path: "Tests/Wizard",
             exclude: ["Goldens"]),

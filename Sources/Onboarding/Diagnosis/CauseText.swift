@@ -21,7 +21,7 @@ struct CauseText {
             "roleAccount": role?.account,
             "roleName": setup?.roleName ?? role?.resource.split(separator: "/").last.map(String.init),
             "externalId": facts.externalID ?? setup?.externalID,
-            "principal": setup?.principal,
+            "principal": facts.principal,
             "caller": facts.callerARN.map { ServerText($0).display },
             "account": setup?.accountID,
             "accessKey": facts.accessKeyID,

@@ -28,7 +28,7 @@ enum Circumstance: Sendable {
             guard let externalID, let platform = facts.platform else { return false }
             return platform.isPlaceholder(externalID)
         case .callerIsNotPrincipal:
-            guard let caller = facts.callerARN, let principal = facts.setup?.principal else { return false }
+            guard let caller = facts.callerARN, let principal = facts.principal else { return false }
             return !CallerARN(caller).acts(as: principal)
         case .roleInAnotherAccount:
             guard let role = facts.setup?.roleARN.flatMap(ARN.init), let account = facts.setup?.accountID

@@ -26,4 +26,10 @@ public struct DiagnosisFacts: Hashable, Sendable {
         self.setup = setup
         self.platform = platform
     }
+
+    /// Who the role should trust: the setup's answer, or else the one the platform's document names.
+    var principal: String? {
+        guard let setup else { return nil }
+        return platform?.method(setup.method).flatMap(setup.trustedPrincipal(for:)) ?? setup.principal
+    }
 }

@@ -71,7 +71,7 @@ import Testing
         #expect(causes.map(\.cause) == ["kms-not-granted"])
         #expect(
             causes[0].message.en
-                == "The bucket encrypts with a KMS key, and kms:GenerateDataKey on that key is not granted.")
+                == "The bucket encrypts with a KMS key, and the right to use that key is missing.")
     }
 
     @Test func aKeyThatIsSwitchedOffIsNotAMissingRight() async throws {

@@ -43,9 +43,11 @@ extension Cause {
                 en: "A service control policy of the AWS Organization refuses {action}.",
                 fr: "Une politique de contrôle des services (SCP) de l’organisation AWS refuse {action}."),
             fix: LocalizedText(
-                en: "Only the administrators of the Organization can change it: send them this request id.",
-                fr: "Seuls les administrateurs de l’organisation peuvent la changer : envoyez-leur cet "
-                    + "identifiant de requête.")),
+                en: "Only the administrators of the Organization can change it: send them the "
+                    + "request id {requestId}.",
+                fr:
+                    "Seuls les administrateurs de l’organisation peuvent la changer : envoyez-leur l’identifiant "
+                    + "de requête {requestId}.")),
         Cause(
             "resource-control-policy", signs: [denied(["resource control policy"], rank: 10)],
             message: LocalizedText(

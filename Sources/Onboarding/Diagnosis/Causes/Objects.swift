@@ -57,8 +57,8 @@ extension Cause {
                     when: [.hasKMSKey], rank: 25),
             ],
             message: LocalizedText(
-                en: "The bucket encrypts with a KMS key, and {action} on that key is not granted.",
-                fr: "Le bucket chiffre avec une clé KMS, et {action} sur cette clé n’est pas accordé."),
+                en: "The bucket encrypts with a KMS key, and the right to use that key is missing.",
+                fr: "Le bucket chiffre avec une clé KMS, et le droit d’utiliser cette clé manque."),
             fix: LocalizedText(
                 en:
                     "Allow kms:GenerateDataKey and kms:Decrypt on the key, in the role’s policy and in the key "

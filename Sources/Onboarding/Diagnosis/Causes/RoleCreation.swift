@@ -65,8 +65,8 @@ extension Cause {
             "role-exists",
             signs: [Sign(services: ["iam"], codes: ["EntityAlreadyExists"], rank: 10)],
             message: LocalizedText(
-                en: "A role named {roleName} exists already; names differ by more than case.",
-                fr: "Un rôle nommé {roleName} existe déjà ; la casse ne suffit pas à distinguer deux noms."),
+                en: "A role named {roleName} exists already; IAM ignores case in names.",
+                fr: "Un rôle nommé {roleName} existe déjà ; IAM ignore la casse des noms."),
             fix: LocalizedText(
                 en: "Choose another name, or compare the existing role with this setup.",
                 fr: "Choisissez un autre nom, ou comparez le rôle existant avec cette configuration."),
