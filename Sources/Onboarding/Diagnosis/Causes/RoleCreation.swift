@@ -36,7 +36,7 @@ extension Cause {
                     "Compare it with the policy this program shows: Version 2012-10-17, trust and permissions "
                     + "not swapped.",
                 fr:
-                    "Comparez-le avec la politique que montre ce programme : Version 2012-10-17, confiance et "
+                    "Comparez-le avec la politique que montre ce programme : Version 2012-10-17, approbation et "
                     + "autorisations non inversées.")),
         Cause(
             "bucket-policy-refused",
