@@ -1,4 +1,4 @@
-import AWS
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -7,38 +7,37 @@ import NIOPosix
 final class HTTPServer: Sendable {
     /// The port it listens on.
     let port: Int
-    private let serving: Task<Void, Never>
+    private let listener: any Channel
+    private let connections: OpenConnections
 
     /// Starts to listen; port 0 takes any that is free.
     init(port: Int, responder: any Responder) async throws(SandboxError) {
-        // ::1 is not listened on, so the address must be this one and not `localhost`.
-        let listener: NIOAsyncChannel<Connection.Channel, Never>
+        let connections = OpenConnections()
         do {
+            // ::1 is not listened on, so the address must be this one and not `localhost`.
             listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
                 .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
                 .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-                .bind(host: "127.0.0.1", port: port) { channel in
-                    channel.eventLoop.makeCompletedFuture { try Connection.configure(channel) }
+                .childChannelInitializer { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        let connection = try Connection.configure(channel)
+                        // At once, because a connection that is set up must also be taken down by whoever serves it.
+                        connections.serve { await Connection.serve(connection, responder: responder) }
+                    }
                 }
+                .bind(host: "127.0.0.1", port: port).get()
         } catch {
             throw SandboxError(listeningOn: port, error)
         }
-        self.port = listener.channel.localAddress?.port ?? port
-        serving = Task(executorPreference: ServingExecutor()) {
-            try? await listener.executeThenClose { connections in
-                try await withThrowingDiscardingTaskGroup { group in
-                    for try await connection in connections {
-                        group.addTask { await Connection.serve(connection, responder: responder) }
-                    }
-                }
-            }
-        }
+        self.port = listener.localAddress?.port ?? port
+        self.connections = connections
     }
 
     /// Stops listening and closes every connection.
     func stop() async {
-        serving.cancel()
-        await serving.value
+        // That it is closed already is as good.
+        try? await listener.close()
+        await connections.end()
     }
 }
 

@@ -35,7 +35,7 @@ enum CompleteMultipartUpload: S3Operation {
     }
 
     private static func object(
-        of parts: [MultipartUpload.Part], _ upload: MultipartUpload, at time: UTCTime
+        of parts: [StoredUpload.Part], _ upload: StoredUpload, at time: UTCTime
     ) -> StoredObject {
         // The MD5 of the parts' MD5s, and how many they are.
         let md5 = Digest.of(parts.flatMap(\.md5), .md5)

@@ -37,14 +37,14 @@ struct CompletionRequest: Sendable {
     }
 
     /// The parts of `upload` that are listed; refuses a list that does not fit it.
-    func select(from upload: MultipartUpload) throws(Refusal) -> [MultipartUpload.Part] {
+    func select(from upload: StoredUpload) throws(Refusal) -> [StoredUpload.Part] {
         guard zip(parts, parts.dropFirst()).allSatisfy({ $0.number < $1.number }) else {
             throw Refusal(
                 400, "InvalidPartOrder",
                 "The list of parts was not in ascending order. The parts list must be specified in order by "
                     + "part number.")
         }
-        var selected: [MultipartUpload.Part] = []
+        var selected: [StoredUpload.Part] = []
         for (index, listed) in parts.enumerated() {
             guard let part = upload.parts[listed.number], part.etag == listed.etag, matches(part, listed)
             else {
@@ -70,7 +70,7 @@ struct CompletionRequest: Sendable {
         return selected
     }
 
-    private func matches(_ part: MultipartUpload.Part, _ listed: Part) -> Bool {
+    private func matches(_ part: StoredUpload.Part, _ listed: Part) -> Bool {
         guard let checksum = listed.checksum else { return true }
         return checksum.algorithm == part.checksum.algorithm && checksum.value == part.checksum.base64
     }

@@ -10,7 +10,7 @@ enum CreateMultipartUpload: S3Operation {
         let attributes = try ObjectAttributes(call.request.headers)
         let algorithm = try algorithm(of: call)
         let kind = try kind(of: call, algorithm)
-        let upload = MultipartUpload(
+        let upload = StoredUpload(
             id: RandomText.make(64, from: RandomText.upperCaseAndDigits), key: call.key,
             initiated: call.request.time, initiator: call.caller.arn, attributes: attributes,
             checksumAlgorithm: algorithm, checksumKind: kind)

@@ -40,7 +40,7 @@ enum ListMultipartUploads: S3Operation {
     }
 
     private static func write(
-        _ upload: MultipartUpload, key: String, in call: S3Call, to xml: inout XMLWriter
+        _ upload: StoredUpload, key: String, in call: S3Call, to xml: inout XMLWriter
     ) {
         xml.element("UploadId", upload.id)
         xml.element("Key", key)

@@ -34,7 +34,7 @@ enum ListParts: S3Operation {
     }
 
     private static func write(
-        _ part: MultipartUpload.Part, _ number: Int, of upload: MultipartUpload, to xml: inout XMLWriter
+        _ part: StoredUpload.Part, _ number: Int, of upload: StoredUpload, to xml: inout XMLWriter
     ) {
         xml.element("PartNumber", "\(number)")
         xml.element("LastModified", part.modified.milliseconds)

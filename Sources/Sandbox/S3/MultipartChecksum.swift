@@ -5,7 +5,7 @@ import AWS
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
 enum MultipartChecksum {
     /// The checksum of an object made of `parts`.
-    static func of(_ parts: [MultipartUpload.Part], in upload: MultipartUpload) -> StoredChecksum {
+    static func of(_ parts: [StoredUpload.Part], in upload: StoredUpload) -> StoredChecksum {
         let algorithm = upload.checksumAlgorithm ?? .crc64nvme
         switch upload.checksumKind {
         case .composite:

@@ -4,7 +4,7 @@ enum MultipartLookup {
     static let partLimit = 10_000
 
     /// The upload that the query names, which must be of the key in the path.
-    static func find(_ call: S3Call, in bucket: Bucket) throws(Refusal) -> MultipartUpload {
+    static func find(_ call: S3Call, in bucket: Bucket) throws(Refusal) -> StoredUpload {
         guard let upload = bucket.uploads[call["uploadId"] ?? ""], upload.key == call.key else {
             throw Refusal(
                 404, "NoSuchUpload",
@@ -16,7 +16,7 @@ enum MultipartLookup {
     }
 
     /// The same, under the lock.
-    static func find(_ call: S3Call) throws(Refusal) -> MultipartUpload {
+    static func find(_ call: S3Call) throws(Refusal) -> StoredUpload {
         try call.store.read(call.bucket.name) { (bucket) throws(Refusal) in try find(call, in: bucket) }
     }
 }

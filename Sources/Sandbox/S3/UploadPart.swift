@@ -30,7 +30,7 @@ enum UploadPart: S3Operation {
         }
         let (file, receipt) = try await UploadedFile.receive(
             call, body, fallback: upload.checksumAlgorithm ?? .crc64nvme)
-        let part = MultipartUpload.Part(
+        let part = StoredUpload.Part(
             file: file, md5: receipt.md5, modified: call.request.time, checksum: receipt.checksum)
         try call.store.update(call.bucket.name) { (bucket) throws(Refusal) in
             // It may have been aborted while the part came in.

@@ -27,5 +27,5 @@ struct Bucket: Sendable {
     /// Its objects.
     var objects: [ObjectKey: StoredObject] = [:]
     /// The uploads that are not complete, by id.
-    var uploads: [String: MultipartUpload] = [:]
+    var uploads: [String: StoredUpload] = [:]
 }

@@ -1,7 +1,7 @@
 import AWS
 
 /// An upload whose parts still come in.
-struct MultipartUpload: Sendable {
+struct StoredUpload: Sendable {
     /// One part.
     struct Part: Sendable {
         /// Its bytes.
