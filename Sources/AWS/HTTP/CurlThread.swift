@@ -55,9 +55,11 @@ final class CurlThread {
         // curl_multi_wakeup is the one call that any thread may make.
         guard transfer.run(wake: { curl_multi_wakeup(multi) }) else { return }
         let exchange = CurlExchange(transfer.request)
-        curl_easy_reset(easy)
         exchange.prepare(easy, queue.configuration)
-        transfer.end(exchange.outcome(of: run(until: { transfer.isCancelled })))
+        let code = run(until: { transfer.isCancelled })
+        // The connection stays; what points into the exchange must not.
+        curl_easy_reset(easy)
+        transfer.end(exchange.outcome(of: code))
     }
 
     /// Runs the prepared handle to its end, or until `isCancelled`.
