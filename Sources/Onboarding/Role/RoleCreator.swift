@@ -19,7 +19,7 @@ public struct RoleCreator: Sendable {
     public init(setup: Setup, platform: Platform, context: AWSContext) {
         self.setup = setup
         plan = PolicyPlan(setup: setup, platform: platform)
-        policyName = setup.policyName.flatMap { $0.isEmpty ? nil : $0 } ?? Self.standardPolicyName
+        policyName = Self.answer(setup.policyName) ?? Self.standardPolicyName
         client = IAMClient(context)
         facts = DiagnosisFacts(setup: setup, platform: platform)
     }
@@ -44,7 +44,7 @@ public struct RoleCreator: Sendable {
 
     private func wantedRole() throws(RoleCreationFailure) -> WantedRole {
         let ofARN = setup.roleARN.flatMap(ARN.init)?.resource.split(separator: "/").last.map(String.init)
-        guard let name = setup.roleName.flatMap({ $0.isEmpty ? nil : $0 }) ?? ofARN else {
+        guard let name = Self.answer(setup.roleName) ?? ofARN else {
             throw .incomplete(["roleName"])
         }
         guard plan.isComplete else { throw .incomplete(plan.blanks) }
@@ -67,9 +67,11 @@ public struct RoleCreator: Sendable {
     private func make(_ wanted: WantedRole) async throws(AWSFailure) -> RoleOutcome {
         let role = try await client.createRole(
             CreateRoleInput(
-                name: wanted.name, assumeRolePolicyDocument: wanted.trust.rendered(), path: setup.path,
+                name: wanted.name, assumeRolePolicyDocument: wanted.trust.rendered(),
+                path: Self.answer(setup.path),
                 description: "Made by s3-onboard for \(setup.platform)",
-                maxSessionDuration: setup.sessionDuration, permissionsBoundary: setup.permissionsBoundary,
+                maxSessionDuration: setup.sessionDuration,
+                permissionsBoundary: Self.answer(setup.permissionsBoundary),
                 tags: setup.tags.map { CreateRoleInput.Tag(key: $0.key, value: $0.value) }))
         do throws(AWSFailure) {
             try await put(wanted.permissions, wanted.name)
@@ -116,6 +118,8 @@ public struct RoleCreator: Sendable {
         try await client.putRolePolicy(
             role: role, policy: policyName, document: permissions.rendered())
     }
+
+    private static func answer(_ value: String?) -> String? { value.flatMap { $0.isEmpty ? nil : $0 } }
 }
 
 /// The role that a setup asks for.

@@ -90,10 +90,11 @@ import Testing
         }
     }
 
-    @Test func aRegionThatIsNotAnsweredIsFound() async throws {
+    @Test(arguments: [nil, ""])
+    func aRegionThatIsNotAnsweredIsFound(_ region: String?) async throws {
         try await TestWorld.run { world in
             try await world.makeRole()
-            world.setup.region = nil
+            world.setup.region = region
             var context = world.exporter
             context.region = "us-east-1"
             let report = try await world.test(with: context).report

@@ -128,4 +128,26 @@ import Testing
         setup.method = .reader
         #expect(chosen("arn:aws:iam::111122223333:user/alice") == .asSelf)
     }
+
+    @Test(arguments: [
+        (403, "AccessDenied", Verdict.failed), (404, "NoSuchBucket", .failed),
+        (403, "InvalidAccessKeyId", .failed), (400, "ExpiredToken", .unknown), (503, "SlowDown", .unknown),
+        (400, "Throttling", .unknown), (403, "RequestTimeTooSkewed", .unknown),
+        (403, "RegionDisabledException", .unknown), (500, "InternalError", .unknown),
+        (412, "PreconditionFailed", .unknown),
+    ])
+    func anAnswerFailsARungOrLeavesItOpen(_ status: Int, _ code: String, _ verdict: Verdict) async throws {
+        let failure = try #require(await RecordedAnswer.s3(.putObject, status, code, "").failure())
+        #expect(Verdict(of: failure) == verdict)
+    }
+
+    @Test(arguments: [
+        (403, "AccessDenied", Verdict.passed), (403, "ExpiredToken", .unknown),
+        (400, "AccessDenied", .unknown),
+        (503, "SlowDown", .unknown), (403, "SignatureDoesNotMatch", .unknown),
+    ])
+    func onlyA403AccessDeniedIsADenial(_ status: Int, _ code: String, _ verdict: Verdict) async throws {
+        let failure = try #require(await RecordedAnswer.query(.assumeRole, status, code, "").failure())
+        #expect(Verdict(ofDenial: failure) == verdict)
+    }
 }

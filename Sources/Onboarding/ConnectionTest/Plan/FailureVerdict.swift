@@ -33,6 +33,8 @@ extension Verdict {
 extension ServiceError {
     fileprivate var leavesItOpen: Bool {
         if status >= 500 || status == 429 || status == 408 { return true }
+        // Nobody else has an object of that name: an earlier attempt landed and its answer was lost.
+        if status == 412 { return true }
         let message = message?.raw.lowercased() ?? ""
         switch code {
         case "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RegionDisabledException",

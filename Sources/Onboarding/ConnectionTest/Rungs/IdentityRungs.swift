@@ -60,7 +60,7 @@ extension LadderClimb {
     private mutating func askBucketAgain(in region: String, _ failure: AWSFailure) async -> RungOutcome {
         let asked = state.region
         guard Partition.containing(region: region) != nil else { return refused(.bucket, failure) }
-        guard test.setup.region == nil else {
+        guard answeredRegion == nil else {
             let outcome = refused(.bucket, failure)
             state.region = region
             return outcome
@@ -92,7 +92,7 @@ extension LadderClimb {
             }
             return outcome
         }
-        if test.setup.method == .accessKey, mayList { return refused(.bucket, failure) }
+        if !state.usesRole, mayList { return refused(.bucket, failure) }
         let note = LocalizedText(
             en: "it exists; these credentials may not list it, as expected",
             fr: "il existe ; ces identifiants ne peuvent pas le lister, comme prévu")
@@ -104,7 +104,7 @@ extension LadderClimb {
     ) -> RungOutcome {
         guard let region, Partition.containing(region: region) != nil else { return .passed(answer, note) }
         state.region = region
-        if let wanted = test.setup.region, wanted != region {
+        if let wanted = answeredRegion, wanted != region {
             var facts = facts
             facts.region = wanted
             return RungOutcome(

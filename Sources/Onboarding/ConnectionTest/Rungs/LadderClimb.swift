@@ -13,7 +13,7 @@ struct LadderClimb {
         state = LadderState(
             setup: test.setup, platform: test.platform, perspective: test.perspective,
             rights: GrantedRights(setup: test.setup, platform: test.platform),
-            region: test.setup.region ?? test.context.region)
+            region: Self.answer(test.setup.region) ?? test.context.region)
     }
 
     mutating func climb() async -> TestReport {
@@ -88,7 +88,12 @@ struct LadderClimb {
     }
 
     /// The account that the setup says must own the bucket: S3 refuses everything in another's.
-    var expectedOwner: String? { test.setup.expectedOwner.flatMap { $0.isEmpty ? nil : $0 } }
+    var expectedOwner: String? { Self.answer(test.setup.expectedOwner) }
+
+    /// The region of the setup; nil where the test has to find it.
+    var answeredRegion: String? { Self.answer(test.setup.region) }
+
+    private static func answer(_ value: String?) -> String? { value.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The S3 endpoint for commands that a person runs; nil for AWS's own.
     private var endpointToName: String? {
