@@ -2,7 +2,7 @@
 struct Canvas {
     /// What was drawn so far.
     private(set) var frame: Frame
-    private let glyphs: GlyphSet
+    let glyphs: GlyphSet
 
     init(size: Frame.Size, glyphs: GlyphSet) {
         frame = Frame(size: size)

@@ -8,8 +8,14 @@ struct Binding: Sendable {
     let label: LocalizedText?
     /// The keys that the help line names: a pair such as ↑/↓ is told once.
     let shown: [Key]
+    /// Whether only F1 tells of it.
+    let isMinor: Bool
 
-    init(_ keys: [Key], _ action: Action, _ label: LocalizedText? = nil, shown: [Key] = []) {
+    init(
+        _ keys: [Key], _ action: Action, _ label: LocalizedText? = nil, shown: [Key] = [],
+        isMinor: Bool = false
+    ) {
+        self.isMinor = isMinor
         self.keys = keys
         self.action = action
         self.label = label

@@ -14,7 +14,9 @@ enum LiveBindings {
         var taken: Set<Key> = []
         return bindings.compactMap { binding in
             let keys = binding.keys.filter { taken.insert($0).inserted }
-            return keys.isEmpty ? nil : Binding(keys, binding.action, binding.label, shown: binding.shown)
+            return keys.isEmpty
+                ? nil
+                : Binding(keys, binding.action, binding.label, shown: binding.shown, isMinor: binding.isMinor)
         }
     }
 
@@ -41,8 +43,8 @@ enum LiveBindings {
             Binding(typesText ? [.function(1)] : [.function(1), .character("?")], .explain, KeyText.help),
             Binding([.function(2)], .jump, state.visited.count > 1 ? KeyText.steps : nil),
             Binding([.control("c")], .askToQuit, isFirst(state) ? nil : KeyText.quit),
-            Binding([.control("y")], .copy),
-            Binding([.control("s")], .save),
+            Binding([.control("y")], .copy, typesText ? KeyText.copyAnswer : nil, isMinor: true),
+            Binding([.control("s")], .save, KeyText.saveDraft, isMinor: true),
         ]
     }
 

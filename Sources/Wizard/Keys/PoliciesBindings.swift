@@ -8,10 +8,12 @@ enum PoliciesBindings {
         bindings.append(Binding([.left], .turnTab(-1)))
         bindings.append(Binding([.control("y")], .copy, KeyText.copy))
         bindings.append(Binding([.control("s")], .save, KeyText.save))
-        bindings.append(
-            Binding(
-                [.character("m")], .changeMode,
-                state.policies.followsDocument ? KeyText.leastPrivilege : KeyText.asDocumented))
+        if state.hasModes {
+            bindings.append(
+                Binding(
+                    [.character("m")], .changeMode,
+                    state.policies.followsDocument ? KeyText.leastPrivilege : KeyText.asDocumented))
+        }
         if state.createsRole, state.role != .unknown {
             bindings.append(Binding([.character("r")], .createRole, KeyText.createRoleAgain))
         }

@@ -22,6 +22,8 @@ enum TestBindings {
                 [.up], .markRung(-1), state.test.lines.count > 1 ? KeyText.details : nil, shown: [.up, .down])
         )
         bindings.append(Binding([.down], .markRung(1)))
+        bindings.append(Binding([.pageUp], .scrollPages(-1)))
+        bindings.append(Binding([.pageDown], .scrollPages(1)))
         return bindings
     }
 }

@@ -26,6 +26,12 @@ extension WizardState {
         return value
     }
 
+    /// The first field of the platform's form that there is something to enter in.
+    var firstValueToHandOver: Int {
+        let values = handOverSheet?.fields.map(\.content) ?? []
+        return values.firstIndex { if case .text = $0 { true } else { false } } ?? 0
+    }
+
     mutating func markValue(_ step: Int) {
         let last = (handOverSheet?.fields.count ?? 0) - 1
         let wanted = handOver.marked + step

@@ -77,7 +77,7 @@ extension WizardState {
         overlay = nil
         policies.tab = 0
         policies.offset = 0
-        handOver = HandOverState()
+        handOver = HandOverState(marked: firstValueToHandOver)
         let wanted = key.map(Focus.field)
         setFocus(wanted.flatMap { focusOrder.contains($0) ? $0 : nil } ?? firstFocus(of: screen))
         return [.saveDraft(draft)]

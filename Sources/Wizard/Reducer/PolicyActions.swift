@@ -24,6 +24,9 @@ extension WizardState {
         return setup
     }
 
+    /// Whether there is a closer and a wider way to write these policies.
+    var hasModes: Bool { method?.kind != .reader }
+
     /// How many tabs the policies have: one a policy, and one for the corrections where there are any.
     var tabCount: Int {
         guard let plan else { return 0 }
@@ -43,6 +46,7 @@ extension WizardState {
     }
 
     mutating func changeMode() {
+        guard hasModes else { return }
         policies.followsDocument.toggle()
         policies.offset = 0
         policies.tab = min(policies.tab, max(0, tabCount - 1))

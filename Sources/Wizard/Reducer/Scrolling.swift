@@ -5,6 +5,8 @@ extension WizardState {
         let page = max(1, size.rows - 10)
         if let open = overlay {
             overlay?.offset = Self.scrolled(open.offset, by: action, page: page, last: Self.longest)
+        } else if screen == .test {
+            test.detailOffset = Self.scrolled(test.detailOffset, by: action, page: 3, last: Self.longest)
         } else if screen == .handover {
             handOver.offset = Self.scrolled(handOver.offset, by: action, page: page, last: Self.longest)
         } else {

@@ -73,6 +73,7 @@ extension WizardState {
         case .report(let report):
             test.isRunning = false
             test.report = report
+            message = nil
             test.marked = test.lines.firstIndex { $0.result?.verdict == .failed }
         }
     }
@@ -80,6 +81,7 @@ extension WizardState {
     mutating func markRung(_ step: Int) {
         guard !test.lines.isEmpty else { return }
         let last = test.lines.count - 1
+        test.detailOffset = 0
         test.marked = min(max(0, (test.marked ?? last) + step), last)
     }
 

@@ -24,4 +24,6 @@ struct TestState: Sendable {
     var report: TestReport?
     /// The marked rung; nil marks the latest.
     var marked: Int?
+    /// How many lines of what is told of the marked rung are scrolled away above.
+    var detailOffset = 0
 }

@@ -7,8 +7,9 @@ enum ChoiceView {
         for option in state.filteredOptions(field.key) {
             let isChosen = option.id == chosen
             let mark = isChosen ? glyphs.current + " " : "  "
-            let label = state.say(option.label).truncated(toColumns: width - 2, ellipsis: glyphs.ellipsis)
-            lines.append(StyledLine(mark + label, isChosen ? .focus : .text))
+            lines += TextWrap.rows(state.say(option.label), width: width - 2).enumerated().map { index, row in
+                StyledLine((index == 0 ? mark : "  ") + row, isChosen ? .focus : .text)
+            }
             if isChosen, field.key != .platform, let hint = option.hint {
                 lines += TextWrap.lines(state.say(hint), .dim, width: width - 2).map { $0.indented(2) }
             }

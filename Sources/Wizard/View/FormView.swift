@@ -25,14 +25,14 @@ enum FormView {
             let strip = form.takeBottom(min(spare, 8))
             SidePaneView.draw(screen.sidePane, of: state, on: &canvas, in: strip)
         }
-        canvas.draw(Array(Viewport.window(lines, holding: focused, rows: form.rows)), in: form)
+        canvas.draw(Viewport(lines, holding: focused, rows: form.rows), in: form)
     }
 
     private static func drawForm(
         _ screen: Screen, of state: WizardState, on canvas: inout Canvas, in form: Rectangle
     ) {
         let (lines, focused) = content(screen, of: state, width: form.columns)
-        canvas.draw(Array(Viewport.window(lines, holding: focused, rows: form.rows)), in: form)
+        canvas.draw(Viewport(lines, holding: focused, rows: form.rows), in: form)
     }
 
     /// The form's rows, and which of them belong to the field that has the focus.

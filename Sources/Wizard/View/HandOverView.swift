@@ -7,7 +7,7 @@ enum HandOverView {
         let area = area.inset(1)
         let page = lines(state, width: area.columns)
         let offset = max(state.handOver.offset, page.marked.upperBound - area.rows)
-        canvas.draw(Array(Viewport.window(page.lines, offset: offset, rows: area.rows)), in: area)
+        canvas.draw(Viewport(page.lines, offset: offset, rows: area.rows), in: area)
     }
 
     private static func lines(

@@ -2,7 +2,7 @@
 enum HelpLineView {
     /// The keys in at most `rows` rows; what does not fit is under F1, so F1 always fits.
     static func lines(_ state: WizardState, width: Int, rows: Int) -> [StyledLine] {
-        let bindings = LiveBindings.of(state).filter { $0.label != nil }
+        let bindings = LiveBindings.of(state).filter { $0.label != nil && !$0.isMinor }
         var shown = bindings.count
         while shown > 0 {
             let kept = bindings.prefix(shown) + bindings.dropFirst(shown).filter { $0.action == .explain }

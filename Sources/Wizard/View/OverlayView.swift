@@ -14,10 +14,9 @@ enum OverlayView {
                 "\(mark) \(state.say(option.label))", index == overlay.marked ? .focus : .text)
         }
         let textArea = area.takeTop(min(lines.count, max(0, area.rows - optionLines.count)))
-        canvas.draw(
-            Array(Viewport.window(lines, offset: overlay.offset, rows: textArea.rows)), in: textArea)
+        canvas.draw(Viewport(lines, offset: overlay.offset, rows: textArea.rows), in: textArea)
         let marked = overlay.marked..<(overlay.marked + 1)
-        canvas.draw(Array(Viewport.window(optionLines, holding: marked, rows: area.rows)), in: area)
+        canvas.draw(Viewport(optionLines, holding: marked, rows: area.rows), in: area)
     }
 
     private static func content(_ overlay: Overlay, of state: WizardState, width: Int) -> [StyledLine] {

@@ -9,11 +9,10 @@ enum PoliciesView {
         canvas.draw([tabs(state, width: narrow)], in: area.takeTop(1).inset(1))
         let task = RoleTaskView.lines(state, width: narrow)
         let taskArea = area.takeBottom(min(task.lines.count, max(0, area.rows - 3)))
-        canvas.draw(
-            Array(Viewport.window(task.lines, holding: task.focused, rows: taskArea.rows)),
-            in: taskArea.inset(1))
+        canvas.draw(Viewport(task.lines, holding: task.focused, rows: taskArea.rows), in: taskArea.inset(1))
         let lines = content(state, width: area.columns)
-        let shown = Viewport.window(lines, offset: state.policies.offset, rows: area.rows - 1)
+        let rows = max(0, area.rows - 1)
+        let shown = Viewport(lines, offset: state.policies.offset, rows: rows).shown(rows: rows)
         canvas.draw(Array(shown), in: area.takeTop(area.rows - 1))
         canvas.draw([more(shown, of: lines, state)], in: area.inset(1))
     }
@@ -30,7 +29,12 @@ enum PoliciesView {
                 ? [Span("[\(title)]", .title), Span(" ")] : [Span(" \(title) ", .dim), Span(" ")]
         }
         let tabs = StyledLine(spans)
-        guard state.openPolicy != nil else { return tabs }
+        if tabs.columns > width {
+            let open = state.policies.tab
+            let place = " \(open + 1)/\(titles.count)"
+            return StyledLine([Span("[\(titles[open])]", .title), Span(place, .dim)])
+        }
+        guard state.openPolicy != nil, state.hasModes else { return tabs }
         let mode = state.say(
             state.policies.followsDocument ? PoliciesText.documented : PoliciesText.leastPrivilege)
         let gap = width - tabs.columns - mode.columns

@@ -11,7 +11,7 @@ enum PreviewPane {
         let start = rows[..<first].reduce(0) { $0 + $1.count }
         let changed = start..<(start + (rows.indices.contains(first) ? rows[first].count : 0))
         let lines = rows.flatMap { $0 }
-        canvas.draw(Array(Viewport.window(lines, holding: changed, rows: area.rows)), in: area)
+        canvas.draw(Viewport(lines, holding: changed, rows: area.rows), in: area)
     }
 
     /// One line of a policy: text, what changed, and blanks such as `‹bucket›`.

@@ -5,15 +5,19 @@ import Onboarding
 enum TestView {
     static func draw(_ state: WizardState, on canvas: inout Canvas, in area: Rectangle) {
         var area = area.inset(1)
-        let head = head(state, width: area.columns)
+        // In a low window the rungs and their causes matter more than the title.
+        let head =
+            area.rows < 12
+            ? Array(head(state, width: area.columns).dropFirst().dropLast())
+            : head(state, width: area.columns)
         canvas.draw(head, in: area.takeTop(head.count))
         let rungs = rungs(state, width: area.columns)
         let details = RungDetailView.lines(state, width: area.columns)
-        let detailArea = area.takeBottom(min(details.count, area.rows * 2 / 3))
-        canvas.draw(details, in: detailArea)
+        let detailArea = area.takeBottom(
+            min(details.count, area.rows - min(rungs.count, max(1, area.rows / 3))))
+        canvas.draw(Viewport(details, offset: state.test.detailOffset, rows: detailArea.rows), in: detailArea)
         let marked = state.test.marked ?? max(0, rungs.count - 1)
-        canvas.draw(
-            Array(Viewport.window(rungs, holding: marked..<(marked + 1), rows: area.rows)), in: area)
+        canvas.draw(Viewport(rungs, holding: marked..<(marked + 1), rows: area.rows), in: area)
     }
 
     private static func head(_ state: WizardState, width: Int) -> [StyledLine] {

@@ -1,0 +1,133 @@
+import Documents
+import Onboarding
+import Testing
+
+@testable import Wizard
+
+/// Reading, copying and saving the policies.
+struct PoliciesStory {
+    @Test func theJSONStandsCleanForSelecting() throws {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.right)
+        let document = try #require(story.state.openPolicy?.document.rendered())
+        let rows = story.sight(columns: 80, rows: 60).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = document.split(separator: "\n")
+        let start = try #require(rows.firstIndex { $0 == lines[0] })
+        #expect(Array(rows[start..<(start + lines.count)]) == lines)
+    }
+
+    @Test func everyLineCanBeReachedInASmallWindow() throws {
+        var story = Story.dinmo(upTo: .policies)
+        story.send(.resize(Frame.Size(columns: 40, rows: 10)))
+        let document = try #require(story.state.openPolicy?.document.rendered())
+        var seen = ""
+        for _ in 0..<80 {
+            seen += story.sight(columns: 40, rows: 10)
+            story.press(.down)
+        }
+        for line in document.split(separator: "\n") where line.count < 40 {
+            #expect(seen.contains(line), "\(line)")
+        }
+    }
+
+    @Test func scrollingNeverWaitsForKeysThatWentTooFar() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.end, .pageDown, .pageDown, .home)
+        #expect(story.state.policies.offset == 0)
+    }
+
+    @Test func ctrlYCopiesTheOpenPolicyAndSaysWhere() throws {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.right, .control("y"))
+        guard case .copy(let text)? = story.effects.last else {
+            Issue.record("something is copied")
+            return
+        }
+        #expect(text == (story.state.plan?.policies[1].document.rendered() ?? "") + "\n")
+        story.send(.copied(nil))
+        story.expectMessage("Sent to the terminal's clipboard")
+        story.send(.copied(LocalizedText(en: "The terminal takes no text.", fr: "Non.")))
+        story.expectMessage("The terminal takes no text.")
+    }
+
+    @Test func ctrlSSavesEveryPolicy() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.control("s"))
+        guard case .write(let files)? = story.effects.last else {
+            Issue.record("files are written")
+            return
+        }
+        #expect(files.map(\.name) == ["dinmo-trust-policy.json", "dinmo-permissions-policy.json"])
+        #expect(files.allSatisfy { $0.text.hasPrefix("{") && $0.text.hasSuffix("}\n") })
+        story.send(.written(.success(["/work/dinmo-trust-policy.json"])))
+        story.expectMessage("Saved: /work/dinmo-trust-policy.json")
+        story.send(.written(.failure(LocalizedText(en: "The disk is full.", fr: "Le disque est plein."))))
+        story.expectSight("The disk is full.")
+    }
+
+    @Test func printedOnExitWhenAskedFor() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.character("p"))
+        story.press(.control("c"), .down, .enter)
+        guard case .exit(let text, _)? = story.effects.last else {
+            Issue.record("it ends")
+            return
+        }
+        #expect(text.contains("\"sts:ExternalId\": \"\(Worlds.externalID)\""))
+        #expect(text.contains("arn:aws:s3:::acme-exports/exports/audiences/*"))
+    }
+
+    @Test func theModeChangesThePolicyAndStays() throws {
+        var story = Story.dinmo(upTo: .policies)
+        let least = try #require(story.state.plan?.policies[1].document)
+        story.press(.character("m"))
+        story.expectMessage("As the platform's document says")
+        let documented = try #require(story.state.plan?.policies[1].document)
+        #expect(documented != least)
+        #expect(story.state.validSetup.mode == .documented)
+        story.back()
+        #expect(story.state.validSetup.mode == .documented)
+    }
+
+    @Test func correctionsShowTheDocumentsLineAndTheReason() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.left)
+        story.expectSight("\"Version\": \"2025-10-17\"")
+        story.expectSight("IAM has no policy version 2025-10-17")
+        story.press(.control("y"))
+        story.expectMessage("There is nothing to copy here.")
+    }
+
+    @Test func aRoleThatCannotBeCreatedSaysWhy() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.enter)
+        story.expectSight("Creating the role")
+        guard case .createRole(let setup)? = story.effects.last else {
+            Issue.record("the role is created")
+            return
+        }
+        story.send(
+            .roleCreated(setup, .failure(LocalizedText(en: "IAM refused: EntityAlreadyExists.", fr: "Refusé."))))
+        story.expectSight("IAM refused: EntityAlreadyExists.")
+        story.press(.escape)
+        story.expectScreen(.policies)
+        #expect(story.state.needsRoleCreated)
+    }
+
+    @Test func aRoleThatArrivesAfterBackDoesNotPullThePersonForward() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.enter)
+        story.back()
+        story.roleIsCreated("arn:aws:iam::111122223333:role/dinmo-s3-export")
+        story.expectScreen(.identity)
+    }
+
+    @Test func helpExplainsTheScreenAndNamesItsKeys() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.character("?"))
+        story.expectSight("The trust policy says who may take the role")
+        story.expectSight("As documented")
+        story.press(.escape)
+        story.expectScreen(.policies)
+    }
+}
