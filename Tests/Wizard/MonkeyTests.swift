@@ -90,7 +90,8 @@ struct MonkeyTests {
     ]
     private static let pastes = [
         "acme-exports", "s3://acme-exports/in/", "arn:aws:iam::111122223333:role/x", Worlds.externalID,
-        Worlds.organizationID, "two\nlines", "\u{1B}[2J", "\u{202E}evil", "AKIAQRSTUVWXYZ234567", "{\"Version\": 1}",
+        Worlds.organizationID, "two\nlines", "\u{1B}[2J", "\u{202E}evil", "AKIAQRSTUVWXYZ234567",
+        "{\"Version\": 1}",
         String(repeating: "x", count: 3000), "",
     ]
 }

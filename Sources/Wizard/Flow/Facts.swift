@@ -22,7 +22,9 @@ extension WizardState {
     }
 
     /// What conditions of screens and fields can ask about.
-    var facts: [Condition.Fact: String] {
+    var facts: [Condition.Fact: String] { memo.value(\.facts) { factsNow } }
+
+    private var factsNow: [Condition.Fact: String] {
         var facts: [Condition.Fact: String] = [
             .world: environment.sandbox == nil ? "aws" : "sandbox", .externalIDUse: externalIDUse.rawValue,
         ]

@@ -12,6 +12,7 @@ extension Character {
     /// what stands around it.
     var drawable: Character {
         guard let first = unicodeScalars.first else { return " " }
+        if (0x20..<0x7F).contains(first.value) { return self }
         switch first.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .nonspacingMark,
             .enclosingMark, .spacingMark:

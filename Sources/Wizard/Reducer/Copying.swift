@@ -48,12 +48,14 @@ extension WizardState {
 
     private var handOverFiles: [WizardEffect.File] {
         guard let handOverSheet, let platform else { return [] }
+        let language = environment.language
         return [
-            WizardEffect.File(
-                name: "\(platform.id)-handover.md", text: handOverSheet.markdown(environment.language)),
+            WizardEffect.File(name: "\(platform.id)-handover.md", text: handOverSheet.markdown(language)),
             WizardEffect.File(
                 name: "\(platform.id)-handover.json",
-                text: handOverSheet.json(environment.language).rendered(indent: 2) + "\n"),
+                text: handOverSheet.json(language).rendered(indent: 2) + "\n"),
+            // What the other commands take with --setup.
+            WizardEffect.File(name: "\(platform.id)-setup.yaml", text: SetupFile.write(validSetup)),
         ]
     }
 

@@ -51,7 +51,9 @@ extension WizardState {
     var typedPlan: PolicyPlan? { platform.map { PolicyPlan(setup: typedSetup, platform: $0) } }
 
     /// The policies that right answers make: what is read, copied and created.
-    var plan: PolicyPlan? { platform.map { PolicyPlan(setup: validSetup, platform: $0) } }
+    var plan: PolicyPlan? {
+        memo.value(\.plan) { platform.map { PolicyPlan(setup: validSetup, platform: $0) } }
+    }
 
     /// Brings the preview up to date with the answers.
     mutating func refresh() {

@@ -4,19 +4,23 @@ import Policies
 
 extension WizardState {
     /// The setup as it was typed, right or wrong: for the live preview and the draft.
-    var typedSetup: Setup { setup { text($0) } }
+    var typedSetup: Setup { memo.value(\.typedSetup) { setup { text($0) } } }
 
     /// The setup with right values only: what is wrong counts as not answered, so that no invalid value can
     /// reach a policy that somebody copies, or AWS.
     var validSetup: Setup {
-        let wrong = Set(askedFields.filter { standing(of: $0) == .invalid }.map(\.key))
-        return setup { wrong.contains($0) ? "" : text($0) }
+        memo.value(\.validSetup) {
+            let wrong = Set(askedFields.filter { standing(of: $0) == .invalid }.map(\.key))
+            return setup { wrong.contains($0) ? "" : text($0) }
+        }
     }
 
     /// Every field that is asked on the way, with the present answers.
     var askedFields: [ScreenField] {
-        let facts = facts
-        return Flow.screens(for: facts).flatMap { Flow.fields(of: $0, for: facts) }
+        memo.value(\.askedFields) {
+            let facts = facts
+            return Flow.screens(for: facts).flatMap { Flow.fields(of: $0, for: facts) }
+        }
     }
 
     private func setup(_ value: (AnswerKey) -> String) -> Setup {

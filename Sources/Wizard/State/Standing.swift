@@ -13,7 +13,10 @@ enum Standing: Hashable, Sendable {
 extension WizardState {
     /// The checklist of a field, for what it holds now.
     func checks(_ field: ScreenField) -> [RuleCheck] {
-        guard let rule = field.rule else { return [] }
+        field.rule.map { rule in memo.value(\.checks[field.key]) { checks(field, rule) } } ?? []
+    }
+
+    private func checks(_ field: ScreenField, _ rule: ValueKind) -> [RuleCheck] {
         let context = RuleContext(platform: platform, method: method, setup: typedSetup)
         if field.kind == .secret {
             return answers.secret(field.key).withText { Rules.checks(rule, $0, in: context) }

@@ -19,7 +19,9 @@ public struct WizardState: Sendable {
     /// Set once the wizard has ended: nothing is drawn or reduced any more.
     public internal(set) var hasEnded = false
 
-    var answers = Answers()
+    var answers = Answers() { didSet { memo = Memo() } }
+    /// What follows from the answers.
+    private(set) var memo = Memo()
     /// The setup that the wizard started from: what it does not ask for is kept.
     var given: Setup?
     var focus: Focus = .field(.platform)
@@ -33,7 +35,7 @@ public struct WizardState: Sendable {
     var message: Message?
     var region = RegionDiscovery.idle
     var preview = Preview()
-    var policies = PoliciesState()
+    var policies = PoliciesState() { didSet { memo = Memo() } }
     var role = RoleState.unknown
     var test = TestState()
     var handOver = HandOverState()

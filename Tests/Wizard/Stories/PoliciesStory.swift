@@ -107,7 +107,8 @@ struct PoliciesStory {
             return
         }
         story.send(
-            .roleCreated(setup, .failure(LocalizedText(en: "IAM refused: EntityAlreadyExists.", fr: "Refusé."))))
+            .roleCreated(
+                setup, .failure(LocalizedText(en: "IAM refused: EntityAlreadyExists.", fr: "Refusé."))))
         story.expectSight("IAM refused: EntityAlreadyExists.")
         story.press(.escape)
         story.expectScreen(.policies)

@@ -2,6 +2,7 @@ import Documents
 import Onboarding
 import Testing
 import Uploader
+import YAMLDocuments
 
 @testable import Wizard
 
@@ -109,7 +110,8 @@ struct HandOverStory {
     @Test func tellsWhatWasProvedAndWhatNot() {
         let story = Story.dinmo(upTo: .handover)
         for part in [
-            "Finish it in DinMo", "Platform Name", "(leave empty)", "S3 Bucket Name", "acme-exports", "External ID",
+            "Finish it in DinMo", "Platform Name", "(leave empty)", "S3 Bucket Name", "acme-exports",
+            "External ID",
             "Proved", "DinMo can take the role.", "Not proved", "Left behind",
             "aws s3api delete-object --bucket 'acme-exports'",
         ] {
@@ -119,23 +121,26 @@ struct HandOverStory {
 
     @Test func copiesTheMarkedValue() {
         var story = Story.dinmo(upTo: .handover)
-        story.press(.down, .control("y"))
+        story.expectSight("▸ S3 Bucket Name")
+        story.press(.control("y"))
         guard case .copy("acme-exports")? = story.effects.last else {
             Issue.record("the bucket is copied")
             return
         }
     }
 
-    @Test func isSavedAsMarkdownAndJSON() {
+    @Test func isSavedAsMarkdownAndJSONAndAsASetup() throws {
         var story = Story.dinmo(upTo: .handover)
         story.press(.control("s"))
         guard case .write(let files)? = story.effects.last else {
             Issue.record("files are written")
             return
         }
-        #expect(files.map(\.name).starts(with: ["dinmo-handover.md", "dinmo-handover.json"]))
+        #expect(files.map(\.name) == ["dinmo-handover.md", "dinmo-handover.json", "dinmo-setup.yaml"])
         #expect(files[0].text.contains(Worlds.externalID))
         #expect(files[1].text.contains("\"value\": \"acme-exports\""))
+        let setup = try SetupFile.read(YAMLReader.document(files[2].text, file: files[2].name))
+        #expect(setup == story.state.validSetup)
     }
 
     @Test func everyLineCanBeReachedInASmallWindow() {
