@@ -6,7 +6,6 @@ public enum Rules {
     ) -> [RuleCheck] {
         var checks: [RuleCheck] = []
         var current = TypedValue(value)
-        var offset = 0
         var isReadable = true
         for rule in kind.rules(in: context) {
             guard isReadable else {
@@ -14,23 +13,22 @@ public enum Rules {
                 continue
             }
             var violation: Violation?
-            var meant = 0..<current.count
+            var meant: Range<Int>?
             switch rule.judge(current) {
             case .kept: break
             case .broken(let found): violation = found
             case .wrapped(let found, let part):
                 violation = found
                 meant = part
+                // What wraps nothing leaves nothing to judge.
+                isReadable = !part.isEmpty
             case .unreadable(let found):
                 violation = found
                 isReadable = false
             }
-            checks.append(
-                RuleCheck(
-                    rule: rule.id, label: rule.label,
-                    finding: violation?.finding(rule: rule.id, offset: offset)))
-            current = current.slice(meant)
-            offset += meant.lowerBound
+            let finding = violation?.finding(rule: rule.id, offset: current.start)
+            checks.append(RuleCheck(rule: rule.id, label: rule.label, finding: finding))
+            if let meant { current = current.slice(meant) }
         }
         return checks
     }

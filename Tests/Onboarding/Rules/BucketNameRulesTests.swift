@@ -51,6 +51,11 @@ import Testing
             ])
         #expect(finding("bucket.upper-case", .bucket, value)?.range == 7..<8)
         #expect(finding("bucket.characters", .bucket, value)?.range == 9..<10)
+        #expect(
+            finding("bucket.upper-case", .bucket, value)?.message.en.hasPrefix("“M” at character 8") == true)
+        #expect(
+            finding("bucket.characters", .bucket, value)?.message.fr.hasPrefix("« _ » au caractère 10")
+                == true)
         #expect(finding("bucket.bare-name", .bucket, value)?.fix == "My_Bucket")
         #expect(finding("bucket.upper-case", .bucket, value)?.fix == "my_bucket")
     }

@@ -88,7 +88,7 @@ import Testing
     @Test(arguments: [
         (
             "0000000000", "account-id.length",
-            "“0000000000” has 10 characters; an account id has 12 digits, leading zeros included."
+            "“0000000000” is not an account id, which has 12 digits, leading zeros included. Copy it whole."
         ),
         (
             "44445555666O", "account-id.characters",

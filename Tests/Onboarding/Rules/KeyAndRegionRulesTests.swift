@@ -29,7 +29,7 @@ import Testing
         ("ABIAIOSFODNN7ABCDEFG", "ABIA begins a bearer token of an AWS service, which is no access key;"),
         (
             "XKIAIOSFODNN7ABCDEFG",
-            "It begins with “XKIA”; the id of an IAM user’s access key begins with AKIA."
+            "The id of an IAM user’s access key begins with AKIA; this does not. Copy the id again."
         ),
     ])
     func otherIdsAreExplained(key: String, beginning: String) {
@@ -51,7 +51,7 @@ import Testing
                 == "AKIAIOSFODNN7ABCDEFG")
         #expect(
             finding("access-key.length", .accessKey, "AKIAIOSFODNN7")?.message.en
-                == "The id has 13 of 20 characters; copy it whole.")
+                == "A key id is 20 characters long, not 13; copy it whole.")
     }
 
     /// Nothing of a secret may reach a screen, wherever it was pasted.
@@ -66,7 +66,6 @@ import Testing
             for kind in [ValueKind.secretKey, .accessKey] {
                 for context in [RuleContext(), adobe, dinmo] {
                     for finding in Rules.findings(kind, value, in: context) {
-                        guard kind == .secretKey || value == secret else { continue }
                         let words = finding.message.en + finding.message.fr + (finding.fix ?? "")
                         #expect(!shares(words, with: value), "\(finding.rule)")
                         #expect(finding.fix == nil)
@@ -91,7 +90,7 @@ import Testing
         let short = String(repeating: "a", count: 39)
         #expect(
             finding("secret-key.length", .secretKey, short)?.message.fr
-                == "Le secret compte 39 caractères au lieu de 40 ; copiez-le en entier.")
+                == "Un secret a une longueur de 40, pas de 39 ; copiez-le en entier.")
         #expect(finding("secret-key.not-id", .secretKey, "AKIAIOSFODNN7ABCDEFG")?.verdict == .invalid)
         #expect(broken(.secretKey, String(repeating: "a", count: 40)) == [])
     }

@@ -23,10 +23,10 @@ import Testing
         ),
         (
             "arn:aws:iam::444455556666:instance-profile/acme",
-            "This is an instance profile, a wrapper for EC2;"
+            "This is an instance profile, which carries a role;"
         ),
-        ("arn:aws:iam::444455556666:policy/acme", "This is a policy, which a role carries;"),
-        ("arn:aws:iam::aws:policy/AmazonS3FullAccess", "This is a policy, which a role carries;"),
+        ("arn:aws:iam::444455556666:policy/acme", "This is a policy, not a role;"),
+        ("arn:aws:iam::aws:policy/AmazonS3FullAccess", "This is a policy, not a role;"),
         ("arn:aws:iam::444455556666:group/acme", "This is an IAM group, not a role;"),
         ("arn:aws:sts::444455556666:federated-user/acme", "This is a federated user’s session, not a role;"),
         ("arn:aws:s3:::acme-exports", "This is the ARN of a bucket or an object, not of a role;"),
@@ -114,7 +114,7 @@ import Testing
         ),
         (
             "arn:aws:iam::44445555666:role/x", "role-arn.account", 13..<24,
-            "The account id “44445555666” must be 12 digits; it has 11 characters."
+            "“44445555666” is not an account id, which has 12 digits; copy the ARN again."
         ),
         (
             "arn:aws:iam:::role/x", "role-arn.account", 13..<13,

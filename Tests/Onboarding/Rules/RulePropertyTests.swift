@@ -17,6 +17,10 @@ import Testing
         }
     }
 
+    private static let wrappers = [
+        "\"\"", "''", "s3://", "arn:aws:s3:::", "//", "role/", "@AdobeOrg", "arn:aws:iam::444455556666:", " ",
+    ]
+
     private static let sound = [
         "acme-exports", "exports/%SEGMENT_ID%", "arn:aws:iam::444455556666:role/team/acme", "444455556666",
         "2f0c4a4e-1111-4e86-b343-2fde3a6f0396", "0123456789ABCDEF01234567@AdobeOrg", "AKIAIOSFODNN7ABCDEFG",
@@ -65,7 +69,7 @@ import Testing
 
     @Test(arguments: ValueKind.allCases)
     func everyRangeLiesInTheValueAndEveryFixCures(kind: ValueKind) {
-        for value in Self.values(120) + Self.sound {
+        for value in Self.values(100) + Self.sound + Self.wrappers {
             let count = value.unicodeScalars.count
             for context in Self.contexts {
                 for finding in Rules.findings(kind, value, in: context) {
@@ -137,7 +141,7 @@ import Testing
     @Test(arguments: ValueKind.allCases)
     func aVeryLongValueIsJudgedLikeAnyOther(kind: ValueKind) {
         for piece in ["%SEGMENT_ID%/", "a", "%", ":", "/", "arn:aws:iam::", "\u{301}", " ", "a.", "${"] {
-            let value = String(repeating: piece, count: 10_000)
+            let value = String(String(repeating: piece, count: 10_000).prefix(10_000))
             #expect(Rules.verdict(kind, value, in: context("adobe-experience-platform")) != .valid)
         }
     }

@@ -1,20 +1,28 @@
 /// A value as typed, by Unicode scalars: the unit in which findings give their positions.
 struct TypedValue: Sendable {
     let scalars: [Unicode.Scalar]
+    /// Where it begins in what the person typed, which may be longer: blanks before it, an `s3://`.
+    let start: Int
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        self.init(text.unicodeScalars)
     }
 
-    init(_ scalars: some Sequence<Unicode.Scalar>) {
+    init(_ scalars: some Sequence<Unicode.Scalar>, start: Int = 0) {
         self.scalars = Array(scalars)
+        self.start = start
     }
+
+    /// Where it begins, counted from 1 as people count.
+    var position: Int { start + 1 }
 
     var count: Int { scalars.count }
     var isEmpty: Bool { scalars.isEmpty }
     var text: String { String(String.UnicodeScalarView(scalars)) }
 
-    func slice(_ range: Range<Int>) -> TypedValue { TypedValue(scalars[range]) }
+    func slice(_ range: Range<Int>) -> TypedValue {
+        TypedValue(scalars[range], start: start + range.lowerBound)
+    }
 
     func replacing(_ range: Range<Int>, with text: String) -> String {
         var changed = scalars

@@ -7,8 +7,8 @@ enum AccessKeyIDRules {
         let common = CommonRules(prefix: "access-key")
         let rules = context.platform?.accessKeyRules
         return [
-            common.filled(.accessKey), common.blanks(), common.quotes, common.invisible(),
-            common.placeholder(in: context), notSecret, upperCase,
+            common.filled(.accessKey), notSecret, common.blanks(), common.quotes, common.invisible(),
+            common.placeholder(in: context), upperCase,
             kind(takesSessionToken: rules?.takesSessionToken, platform: context.platformName),
             characters, base32(rules, platform: context.platformName), length, example,
         ].compactMap { $0 }
@@ -17,17 +17,20 @@ enum AccessKeyIDRules {
     /// The secret key in the wrong field: nothing of it may be shown.
     private static let notSecret = Rule(id: "access-key.not-secret", label: AccessKeySentences.notSecretLabel)
     { value in
-        value.count >= 36 && value.scalars.allSatisfy(\.isSecretKeyCharacter)
+        // Judged before all else, blanks and quotation marks included: their fixes would repeat it.
+        let count = value.scalars.count(where: \.isSecretKeyCharacter)
+        return count >= 36 && !value.text.contains("arn:")
             ? .unreadable(.invalid(AccessKeySentences.isSecret)) : .kept
     }
 
     private static let upperCase = Rule(id: "access-key.upper-case", label: AccessKeySentences.upperCaseLabel)
     { value in
         guard let range = value.firstRun(where: \.isLowerLetter) else { return .kept }
-        let fix = value.mapping(\.uppercased)
+        // What is not as long as an id may be a secret, which no fix repeats.
+        let fix = value.count == 20 ? value.mapping(\.uppercased) : nil
         return .broken(
             .invalid(
-                AccessKeySentences.lowerCase(value.slice(range), at: range.lowerBound), at: range, fix: fix))
+                AccessKeySentences.lowerCase(value.slice(range)), at: range, fix: fix))
     }
 
     private static func kind(takesSessionToken: Bool?, platform: String?) -> Rule {
@@ -54,7 +57,7 @@ enum AccessKeyIDRules {
     ) { value in
         guard let range = value.firstRun(where: { !$0.isLetter && !$0.isDigit }) else { return .kept }
         return .broken(
-            .invalid(AccessKeySentences.characters(value.slice(range), at: range.lowerBound), at: range))
+            .invalid(AccessKeySentences.characters(value.slice(range)), at: range))
     }
 
     /// Adobe's form takes `^[A-Z2-7]{20}$`.
@@ -66,7 +69,7 @@ enum AccessKeyIDRules {
             }
             return .broken(
                 .invalid(
-                    AccessKeySentences.base32(value.slice(range), at: range.lowerBound, platform: platform),
+                    AccessKeySentences.base32(value.slice(range), platform: platform),
                     at: range))
         }
     }

@@ -31,7 +31,7 @@ enum AccountIDRules {
     { value in
         guard let range = value.firstRun(where: { !$0.isDigit }) else { return .kept }
         return .broken(
-            .invalid(AccountSentences.characters(value.slice(range), at: range.lowerBound), at: range))
+            .invalid(AccountSentences.characters(value.slice(range)), at: range))
     }
 
     private static let length = Rule(id: "account-id.length", label: AccountSentences.lengthLabel) { value in

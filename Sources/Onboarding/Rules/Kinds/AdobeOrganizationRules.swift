@@ -30,7 +30,7 @@ enum AdobeOrganizationRules {
             if let wrong = digits.firstRun(where: { !$0.isHexDigit }) {
                 return .broken(
                     .invalid(
-                        OrganizationSentences.notHexadecimal(digits.slice(wrong), at: wrong.lowerBound),
+                        OrganizationSentences.notHexadecimal(digits.slice(wrong)),
                         at: wrong))
             }
             guard digits.count != ExternalIDForm.adobeDigits else { return .kept }
@@ -51,7 +51,7 @@ enum AdobeOrganizationRules {
             }
             let fix = value.replacing(0..<end, with: digits.mapping(\.uppercased))
             return .broken(
-                .invalid(OrganizationSentences.lowerCase(at: range.lowerBound), at: range, fix: fix))
+                .invalid(OrganizationSentences.lowerCase(value.slice(range)), at: range, fix: fix))
         }
     }
 }

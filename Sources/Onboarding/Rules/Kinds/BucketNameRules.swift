@@ -51,14 +51,14 @@ enum BucketNameRules {
         guard let range = value.firstRun(where: \.isUpperLetter) else { return .kept }
         let fix = value.mapping(\.lowercased)
         return .broken(
-            .invalid(BucketSentences.upperCase(value.slice(range), at: range, fix: fix), at: range, fix: fix))
+            .invalid(BucketSentences.upperCase(value.slice(range), fix: fix), at: range, fix: fix))
     }
 
     private static let characters = Rule(id: "bucket.characters", label: BucketSentences.charactersLabel) {
         value in
         let range = value.firstRun { !$0.isLetter && !$0.isDigit && $0 != "." && $0 != "-" }
         guard let range else { return .kept }
-        return .broken(.invalid(BucketSentences.characters(value.slice(range), at: range), at: range))
+        return .broken(.invalid(BucketSentences.characters(value.slice(range)), at: range))
     }
 
     private static let firstAndLast = Rule(
@@ -76,7 +76,7 @@ enum BucketNameRules {
         id: "bucket.adjacent-periods", label: BucketSentences.adjacentPeriodsLabel
     ) { value in
         guard let range = value.firstRange(of: "..") else { return .kept }
-        return .broken(.invalid(BucketSentences.adjacentPeriods(at: range), at: range))
+        return .broken(.invalid(BucketSentences.adjacentPeriods(value.slice(range)), at: range))
     }
 
     private static let ipAddress = Rule(id: "bucket.ip-address", label: BucketSentences.ipAddressLabel) {
@@ -111,11 +111,11 @@ enum BucketNameRules {
             let range = place..<(place + 1)
             return switch (dots, platform) {
             case (.refused, let platform?):
-                .broken(.invalid(BucketSentences.dotsRefused(at: place, by: platform), at: range))
+                .broken(.invalid(BucketSentences.dotsRefused(value.slice(range), by: platform), at: range))
             case (.warned, let platform?):
-                .broken(.warning(BucketSentences.dotsWarned(at: place, by: platform), at: range))
+                .broken(.warning(BucketSentences.dotsWarned(value.slice(range), by: platform), at: range))
             default:
-                .broken(.warning(BucketSentences.dotsInTLS(at: place), at: range))
+                .broken(.warning(BucketSentences.dotsInTLS(value.slice(range)), at: range))
             }
         }
     }
@@ -160,7 +160,7 @@ enum BucketNameRules {
                 let range = left..<(right + 1)
                 return .broken(
                     .invalid(
-                        BucketSentences.hyphenByPeriod(value.slice(range), at: left, platform: platform),
+                        BucketSentences.hyphenByPeriod(value.slice(range), platform: platform),
                         at: range))
             }
             return .kept

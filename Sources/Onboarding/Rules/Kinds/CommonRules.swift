@@ -49,7 +49,7 @@ struct CommonRules {
             guard let place = value.scalars.firstIndex(where: \.isInvisible) else { return .kept }
             return .unreadable(
                 .invalid(
-                    CommonSentences.invisible(value.scalars[place], at: place),
+                    CommonSentences.invisible(value.scalars[place], in: value.slice(place..<(place + 1))),
                     at: secret ? nil : place..<(place + 1),
                     fix: secret ? nil : value.removing(where: \.isInvisible)))
         }

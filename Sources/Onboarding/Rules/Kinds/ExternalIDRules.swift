@@ -41,7 +41,7 @@ enum ExternalIDRules {
         let range = value.firstRun { !$0.isWordCharacter && !"+=,.@:/-".unicodeScalars.contains($0) }
         guard let range else { return .kept }
         return .broken(
-            .invalid(ExternalIDSentences.characters(value.slice(range), at: range.lowerBound), at: range))
+            .invalid(ExternalIDSentences.characters(value.slice(range)), at: range))
     }
 
     private static let length = Rule(id: "external-id.length", label: ExternalIDSentences.lengthLabel) {
@@ -67,7 +67,7 @@ enum ExternalIDRules {
             return .kept
         }
         let fix = value.mapping(\.lowercased)
-        return .broken(.warning(ExternalIDSentences.upperCaseUUID(at: range.lowerBound), at: range, fix: fix))
+        return .broken(.warning(ExternalIDSentences.upperCaseUUID(value.slice(range)), at: range, fix: fix))
     }
 
     private static func example(in context: RuleContext) -> Rule {

@@ -18,20 +18,19 @@ enum FolderCharacterRules {
                 return .broken(
                     .invalid(
                         FolderSentences.characters(
-                            value.slice(range), at: range.lowerBound, accepted: rules.accepted,
+                            value.slice(range), accepted: rules.accepted,
                             platform: platform),
                         at: range))
             },
             Rule(id: "folder.page-only", label: FolderSentences.pageOnlyLabel) { value in
+                // A macro that only lacks its end has a rule of its own.
+                let unclosed = FolderMacroRules.unclosed(rules.macros, in: value)
                 let range = outsideMacros(value).lazy.compactMap { text in
                     firstRun(in: text, of: value, where: warned.contains)
-                }.first
+                }.first { run in !unclosed.contains { $0.lowerBound == run.lowerBound } }
                 guard let range else { return .kept }
                 return .broken(
-                    .warning(
-                        FolderSentences.pageOnly(
-                            value.slice(range), at: range.lowerBound, platform: platform),
-                        at: range))
+                    .warning(FolderSentences.pageOnly(value.slice(range), platform: platform), at: range))
             },
         ]
     }
@@ -43,18 +42,18 @@ enum FolderCharacterRules {
             // A policy, and so the folder in it, holds nothing beyond U+00FF.
             guard let range = value.firstRun(where: { $0.value > 0xFF }) else { return .kept }
             return .broken(
-                .invalid(FolderSentences.beyondPolicies(value.slice(range), at: range.lowerBound), at: range))
+                .invalid(FolderSentences.beyondPolicies(value.slice(range)), at: range))
         },
         Rule(id: "folder.avoided", label: FolderSentences.avoidedLabel) { value in
             let range = value.firstRun { avoided.contains($0) || (0x80...0xFF).contains($0.value) }
             guard let range else { return .kept }
             return .broken(
-                .warning(FolderSentences.avoided(value.slice(range), at: range.lowerBound), at: range))
+                .warning(FolderSentences.avoided(value.slice(range)), at: range))
         },
         Rule(id: "folder.encoded", label: FolderSentences.encodedLabel) { value in
             guard let range = value.firstRun(where: encoded.contains) else { return .kept }
             return .broken(
-                .warning(FolderSentences.encoded(value.slice(range), at: range.lowerBound), at: range))
+                .warning(FolderSentences.encoded(value.slice(range)), at: range))
         },
     ]
 

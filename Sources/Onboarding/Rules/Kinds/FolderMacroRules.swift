@@ -14,41 +14,55 @@ enum FolderMacroRules {
 
     private static func known(_ macros: [String], platform: String) -> Rule {
         Rule(id: "folder.macro-known", label: FolderSentences.macroKnownLabel(macros)) { value in
-            for case .macro(let range) in FolderPath(value.scalars).parts {
-                let macro = value.slice(range)
-                guard !macros.contains(macro.text) else { continue }
-                if macros.isEmpty {
-                    return .broken(
-                        .warning(
-                            FolderSentences.noMacros(macro, at: range.lowerBound, platform: platform),
-                            at: range))
-                }
-                let upper = macro.mapping(\.uppercased)
-                let isCaseOnly = macros.contains(upper)
-                return .broken(
-                    .invalid(
-                        FolderSentences.unknownMacro(
-                            macro, at: range.lowerBound, platform: platform, known: macros,
-                            nearest: isCaseOnly ? upper : nearestName(to: macro.text, among: macros)),
-                        at: range, fix: isCaseOnly ? value.replacingAll(of: macro.text, with: upper) : nil))
+            let path = FolderPath(value.scalars)
+            let unknown = path.macros.first { !macros.contains(value.slice($0).text) }
+            guard let unknown else { return .kept }
+            let macro = value.slice(unknown)
+            if macros.isEmpty {
+                return .broken(.warning(FolderSentences.noMacros(macro, platform: platform), at: unknown))
             }
-            return .kept
+            let upper = macro.mapping(\.uppercased)
+            let nearest = macros.contains(upper) ? upper : nearestName(to: macro.text, among: macros)
+            return .broken(
+                .invalid(
+                    FolderSentences.unknownMacro(macro, platform: platform, known: macros, nearest: nearest),
+                    at: unknown, fix: inUpperCase(path, of: value, known: macros)))
         }
+    }
+
+    /// The path with its macros in upper case, where that is all that any of them lacks.
+    private static func inUpperCase(_ path: FolderPath, of value: TypedValue, known: [String]) -> String? {
+        var fixed = value.scalars
+        for range in path.macros {
+            let upper = value.slice(range).mapping(\.uppercased)
+            guard known.contains(upper) else { return nil }
+            fixed.replaceSubrange(range, with: upper.unicodeScalars)
+        }
+        return TypedValue(fixed).text
     }
 
     /// A macro's name without its last percent sign.
     private static func closed(_ macros: [String]) -> Rule {
         Rule(id: "folder.macro-closed", label: FolderSentences.macroClosedLabel) { value in
-            for case .text(let range) in FolderPath(value.scalars).parts {
-                guard let open = value.scalars[range].lastIndex(of: "%") else { continue }
-                let rest = value.slice(open..<range.upperBound).text
-                guard macros.contains(rest + "%") else { continue }
-                let fix = value.replacing(range.upperBound..<range.upperBound, with: "%")
-                return .broken(
-                    .invalid(
-                        FolderSentences.unclosedMacro(rest, at: open), at: open..<range.upperBound, fix: fix))
+            let open = unclosed(macros, in: value)
+            guard let first = open.first else { return .kept }
+            var fixed = value.scalars
+            for range in open.reversed() { fixed.insert("%", at: range.upperBound) }
+            return .broken(
+                .invalid(
+                    FolderSentences.unclosedMacro(value.slice(first)), at: first, fix: TypedValue(fixed).text)
+            )
+        }
+    }
+
+    /// Where `macros` stand without their last percent sign.
+    static func unclosed(_ macros: [String], in value: TypedValue) -> [Range<Int>] {
+        FolderPath(value.scalars).parts.compactMap { part in
+            guard case .text(let range) = part, let open = value.scalars[range].lastIndex(of: "%") else {
+                return nil
             }
-            return .kept
+            let rest = open..<range.upperBound
+            return macros.contains(value.slice(rest).text + "%") ? rest : nil
         }
     }
 
@@ -65,7 +79,7 @@ enum FolderMacroRules {
                     return .broken(
                         .invalid(
                             FolderSentences.macroNotAtEnd(
-                                value.slice(firstMacro), followedBy: value.slice(range), at: range.lowerBound,
+                                value.slice(firstMacro), followedBy: value.slice(range),
                                 platform: platform),
                             at: range))
                 }
@@ -93,21 +107,8 @@ enum FolderMacroRules {
             guard let first else { return .kept }
             return .broken(
                 .warning(
-                    FolderSentences.macroWithoutSlash(value.slice(first), at: first.lowerBound), at: first,
+                    FolderSentences.macroWithoutSlash(value.slice(first)), at: first,
                     fix: TypedValue(fixed).text))
         }
-    }
-}
-
-extension TypedValue {
-    fileprivate func replacingAll(of part: String, with other: String) -> String {
-        var result: [Unicode.Scalar] = []
-        var rest = self
-        while let range = rest.firstRange(of: part) {
-            result += rest.scalars[..<range.lowerBound]
-            result += other.unicodeScalars
-            rest = rest.slice(range.upperBound..<rest.count)
-        }
-        return TypedValue(result + rest.scalars).text
     }
 }

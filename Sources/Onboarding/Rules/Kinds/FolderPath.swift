@@ -32,16 +32,19 @@ struct FolderPath {
         parts = Self.parts(of: scalars)
     }
 
-    var hasMacros: Bool {
-        parts.contains { if case .macro = $0 { true } else { false } }
+    /// Where the macros stand.
+    var macros: [Range<Int>] {
+        parts.compactMap { if case .macro(let range) = $0 { range } else { nil } }
     }
+
+    var hasMacros: Bool { !macros.isEmpty }
 
     /// The whole folders before the first macro, without slashes around: what a policy can name.
     ///
     /// In `exports/day-%SEGMENT_ID%` that is `exports`: what the macro completes is no folder of its own yet.
     var fixedPart: String {
-        let firstMacro = parts.first { if case .macro = $0 { true } else { false } }
-        let end = firstMacro?.range.lowerBound ?? scalars.count
+        let firstMacro = macros.first
+        let end = firstMacro?.lowerBound ?? scalars.count
         var fixed = scalars[..<end]
         if firstMacro != nil {
             fixed = fixed[..<(fixed.lastIndex(of: "/") ?? fixed.startIndex)]

@@ -25,7 +25,7 @@ enum FolderSlashRules {
         for scalar in value.scalars where !(scalar == "/" && single.last == "/") { single.append(scalar) }
         return .broken(
             .warning(
-                FolderSentences.doubleSlash(at: range.lowerBound), at: range, fix: TypedValue(single).text))
+                FolderSentences.doubleSlash(value.slice(range)), at: range, fix: TypedValue(single).text))
     }
 
     static let dots = Rule(id: "folder.dots", label: FolderSentences.dotsLabel) { value in
@@ -34,6 +34,6 @@ enum FolderSlashRules {
         }
         guard let segment else { return .kept }
         return .broken(
-            .warning(FolderSentences.dots(value.slice(segment), at: segment.lowerBound), at: segment))
+            .warning(FolderSentences.dots(value.slice(segment)), at: segment))
     }
 }

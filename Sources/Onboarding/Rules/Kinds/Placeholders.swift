@@ -6,9 +6,11 @@ enum Placeholders {
         ("${", "}", false), ("‹", "›", false), ("<", ">", false), ("{", "}", true),
     ]
 
+    private static let ofBuiltIn = PlatformCatalog.builtIn.flatMap(\.placeholders)
+
     /// The placeholders of `platform`'s documents and of every built-in pack's.
     static func known(to platform: Platform?) -> [String] {
-        (platform?.placeholders ?? []) + PlatformCatalog.builtIn.flatMap(\.placeholders)
+        (platform?.placeholders ?? []) + ofBuiltIn
     }
 
     /// Where a placeholder stands in `value`; nil when there is none.

@@ -58,7 +58,7 @@ enum RoleARNRules {
         }
         let place = wrong + arn.fields[5].lowerBound
         return .invalid(
-            RoleARNSentences.pathCharacter(resource.scalars[wrong], at: place), at: place..<(place + 1))
+            RoleARNSentences.pathCharacter(resource.slice(wrong..<(wrong + 1))), at: place..<(place + 1))
     }
 
     private static let name = rule("name", RoleARNSentences.nameLabel) { arn in
@@ -68,7 +68,7 @@ enum RoleARNRules {
         let name = resource.slice(start..<resource.count)
         guard let mistake = RoleName.mistake(in: name) else { return nil }
         let range = mistake.range.map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
-        return .invalid(RoleNameSentences.mistake(mistake, in: name, offset: offset), at: range)
+        return .invalid(RoleNameSentences.mistake(mistake, in: name), at: range)
     }
 
     /// What STS takes as a RoleArn.

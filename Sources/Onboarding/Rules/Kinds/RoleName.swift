@@ -4,13 +4,13 @@ enum RoleName {
     enum Mistake {
         case empty
         case tooLong(Int)
-        case character(Unicode.Scalar, at: Int)
+        case character(at: Int)
 
         var range: Range<Int>? {
             switch self {
             case .empty: nil
             case .tooLong(let count): 64..<count
-            case .character(_, let place): place..<(place + 1)
+            case .character(let place): place..<(place + 1)
             }
         }
     }
@@ -20,7 +20,7 @@ enum RoleName {
         if let place = name.scalars.firstIndex(where: {
             !$0.isWordCharacter && !"+=,.@-".unicodeScalars.contains($0)
         }) {
-            return .character(name.scalars[place], at: place)
+            return .character(at: place)
         }
         return name.count > 64 ? .tooLong(name.count) : nil
     }

@@ -30,14 +30,14 @@ enum RoleNameRules {
     ) { value in
         guard let mistake = RoleName.mistake(in: value), case .character = mistake else { return .kept }
         return .broken(
-            .invalid(RoleNameSentences.mistake(mistake, in: value, offset: 0), at: mistake.range))
+            .invalid(RoleNameSentences.mistake(mistake, in: value), at: mistake.range))
     }
 
     private static let length = Rule(id: "role-name.length", label: RoleNameSentences.lengthLabel) { value in
         guard value.count > 64 else { return .kept }
         let mistake = RoleName.Mistake.tooLong(value.count)
         return .broken(
-            .invalid(RoleNameSentences.mistake(mistake, in: value, offset: 0), at: mistake.range))
+            .invalid(RoleNameSentences.mistake(mistake, in: value), at: mistake.range))
     }
 
     private static func prefix(_ prefix: String, platform: String) -> Rule {

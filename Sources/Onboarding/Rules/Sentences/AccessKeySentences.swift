@@ -24,17 +24,14 @@ enum AccessKeySentences {
             "Cela ressemble à la clé secrète, qui a son propre champ. Ici va l’identifiant, qui commence par AKIA."
     )
 
-    static func lowerCase(_ part: TypedValue, at place: Int) -> LocalizedText {
-        let shown = Quoted(part)
-        return LocalizedText(
-            en: "\(shown.en) at character \(place + 1) is lower case; key ids are upper case.",
-            fr:
-                "\(shown.fr) au caractère \(place + 1) est en minuscules ; les identifiants de clé sont en majuscules."
-        )
+    static func lowerCase(_ part: TypedValue) -> LocalizedText {
+        LocalizedText(
+            en: "Lower case at character \(part.position); key ids are upper case.",
+            fr: "Minuscule au caractère \(part.position) ; les identifiants de clé sont en majuscules.")
     }
 
     static func temporary(platform: String?) -> LocalizedText {
-        let form = platform.map { LocalizedText(en: "\($0)’s form", fr: "le formulaire de \($0)") }
+        let form = platform.map { LocalizedText(en: "\($0)’s form", fr: "le formulaire \(French.of($0))") }
         return LocalizedText(
             en:
                 "ASIA begins a temporary key, which works only with its session token, and \(form?.en ?? "the form") has no "
@@ -62,13 +59,13 @@ enum AccessKeySentences {
             fr: "un identifiant de contexte, pas d’utilisateur"),
     ]
 
+    /// An unknown beginning is not repeated: it may be a secret's.
     static func otherKind(_ prefix: String) -> LocalizedText {
-        let shown = Quoted(prefix)
         guard let kind = kinds[prefix] else {
             return LocalizedText(
-                en: "It begins with \(shown.en); the id of an IAM user’s access key begins with AKIA.",
+                en: "The id of an IAM user’s access key begins with AKIA; this does not. Copy the id again.",
                 fr:
-                    "Il commence par \(shown.fr) ; l’identifiant de la clé d’un utilisateur IAM commence par AKIA."
+                    "L’identifiant de la clé d’un utilisateur IAM commence par AKIA, pas celui-ci. Recopiez-le."
             )
         }
         return LocalizedText(
@@ -78,30 +75,30 @@ enum AccessKeySentences {
                 + "par AKIA.")
     }
 
-    static func characters(_ part: TypedValue, at place: Int) -> LocalizedText {
-        let shown = Quoted(part)
-        return LocalizedText(
-            en: "\(shown.en) at character \(place + 1) is not allowed; a key id is 20 letters and digits.",
+    static func characters(_ part: TypedValue) -> LocalizedText {
+        LocalizedText(
+            en:
+                "Character \(part.position) is not allowed; a key id is 20 letters and digits. Copy it again.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) n’est pas permis ; un identifiant de clé a 20 lettres et chiffres."
-        )
+                "Le caractère \(part.position) n’est pas permis ; un identifiant de clé a 20 lettres et chiffres. "
+                + "Recopiez-le.")
     }
 
-    static func base32(_ part: TypedValue, at place: Int, platform: String) -> LocalizedText {
+    static func base32(_ part: TypedValue, platform: String) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
             en:
-                "\(shown.en) at character \(place + 1): \(platform)’s form takes only A-Z and 2-7. Check the copy; if it is "
+                "\(shown.en) at character \(part.position): \(platform)’s form takes only A-Z and 2-7. Check the copy; if it is "
                 + "right, create another key.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) : le formulaire de \(platform) n’accepte que A-Z et 2-7. Vérifiez la "
+                "\(shown.fr) au caractère \(part.position) : le formulaire \(French.of(platform)) n’accepte que A-Z et 2-7. Vérifiez la "
                 + "copie ; si elle est bonne, créez une autre clé.")
     }
 
     static func length(_ count: Int) -> LocalizedText {
         LocalizedText(
-            en: "The id has \(count) of 20 characters; copy it whole.",
-            fr: "L’identifiant compte \(count) caractères au lieu de 20 ; copiez-le en entier.")
+            en: "A key id is 20 characters long, not \(count); copy it whole.",
+            fr: "Un identifiant de clé a une longueur de 20, pas de \(count) ; copiez-le en entier.")
     }
 
     static let example = LocalizedText(

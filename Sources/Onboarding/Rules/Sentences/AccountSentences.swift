@@ -7,7 +7,8 @@ enum AccountSentences {
     static let lengthLabel = LocalizedText(en: "12 digits", fr: "12 chiffres")
 
     static func ownAccountLabel(_ platform: String) -> LocalizedText {
-        LocalizedText(en: "Your account, not \(platform)’s", fr: "Votre compte, pas celui de \(platform)")
+        LocalizedText(
+            en: "Your account, not \(platform)’s", fr: "Votre compte, pas celui \(French.of(platform))")
     }
 
     static func anARN(_ account: String) -> LocalizedText {
@@ -22,13 +23,13 @@ enum AccountSentences {
             fr: "Un identifiant de compte s’écrit sans tirets ni espaces : \(digits).")
     }
 
-    static func characters(_ part: TypedValue, at place: Int) -> LocalizedText {
+    static func characters(_ part: TypedValue) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
-            en: "\(shown.en) at character \(place + 1) is no digit; an account id is 12 digits. "
+            en: "\(shown.en) at character \(part.position) is no digit; an account id is 12 digits. "
                 + "The console shows it under your name, top right.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) n’est pas un chiffre ; un identifiant de compte a 12 chiffres. "
+                "\(shown.fr) au caractère \(part.position) n’est pas un chiffre ; un identifiant de compte a 12 chiffres. "
                 + "La console l’affiche sous votre nom, en haut à droite.")
     }
 
@@ -36,10 +37,10 @@ enum AccountSentences {
         let shown = Quoted(value)
         return LocalizedText(
             en:
-                "\(shown.en) has \(value.count) characters; an account id has 12 digits, leading zeros included.",
+                "\(shown.en) is not an account id, which has 12 digits, leading zeros included. Copy it whole.",
             fr:
-                "\(shown.fr) compte \(value.count) caractères ; un identifiant de compte a 12 chiffres, zéros de tête "
-                + "compris.")
+                "\(shown.fr) n’est pas un identifiant de compte : il a 12 chiffres, zéros de tête compris. Copiez-le "
+                + "en entier.")
     }
 
     static func example(_ account: String) -> LocalizedText {
@@ -51,6 +52,6 @@ enum AccountSentences {
     static func ownAccount(_ account: String, platform: String) -> LocalizedText {
         LocalizedText(
             en: "\(account) is \(platform)’s own account; type yours.",
-            fr: "\(account) est le compte de \(platform) ; saisissez le vôtre.")
+            fr: "\(account) est le compte \(French.of(platform)) ; saisissez le vôtre.")
     }
 }

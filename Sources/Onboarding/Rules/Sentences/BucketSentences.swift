@@ -56,9 +56,9 @@ enum BucketSentences {
         let name = Quoted(value)
         return LocalizedText(
             en:
-                "\(name.en) has \(value.count) of at least \(allowed.lowerBound) characters; type the whole name.",
-            fr: "\(name.fr) compte \(value.count) caractères, il en faut au moins \(allowed.lowerBound) ; "
-                + "saisissez le nom entier.")
+                "\(name.en) is too short: a bucket’s name has at least \(allowed.lowerBound) characters. Type it whole.",
+            fr: "\(name.fr) est trop court : un nom de bucket a au moins \(allowed.lowerBound) caractères. "
+                + "Saisissez-le en entier.")
     }
 
     static func tooLong(_ value: TypedValue, allowed: ClosedRange<Int>) -> LocalizedText {
@@ -70,24 +70,24 @@ enum BucketSentences {
                 + "prenez un nom plus court.")
     }
 
-    static func upperCase(_ part: TypedValue, at range: Range<Int>, fix: String) -> LocalizedText {
+    static func upperCase(_ part: TypedValue, fix: String) -> LocalizedText {
         let (shown, right) = (Quoted(part), Quoted(fix))
         return LocalizedText(
             en:
-                "\(shown.en) at character \(range.lowerBound + 1) is upper case; S3 takes only lower case: \(right.en).",
-            fr: "\(shown.fr) au caractère \(range.lowerBound + 1) est en majuscules ; S3 n’accepte que des "
+                "\(shown.en) at character \(part.position) is upper case; S3 takes only lower case: \(right.en).",
+            fr: "\(shown.fr) au caractère \(part.position) est en majuscules ; S3 n’accepte que des "
                 + "minuscules : \(right.fr).")
     }
 
-    static func characters(_ part: TypedValue, at range: Range<Int>) -> LocalizedText {
-        let shown = Quoted(part)
+    static func characters(_ part: TypedValue) -> LocalizedText {
+        let shown = Quoted(first: part)
         let isUnderscore = part.scalars == ["_"]
         return LocalizedText(
             en:
-                "\(shown.en) at character \(range.lowerBound + 1) is not allowed; only a-z, 0-9, “.” and “-” are."
+                "\(shown.en) at character \(part.position) is not allowed; only a-z, 0-9, “.” and “-” are."
                 + (isUnderscore ? " Many names have a “-” there." : ""),
             fr:
-                "\(shown.fr) au caractère \(range.lowerBound + 1) n’est pas permis ; seuls a-z, 0-9, « . » et « - » "
+                "\(shown.fr) au caractère \(part.position) n’est pas permis ; seuls a-z, 0-9, « . » et « - » "
                 + "le sont." + (isUnderscore ? " Souvent, c’est un « - » qu’il faut." : ""))
     }
 
@@ -102,10 +102,10 @@ enum BucketSentences {
                 fr: "Le nom finit par \(shown.fr) ; il doit finir par une lettre ou un chiffre.")
     }
 
-    static func adjacentPeriods(at range: Range<Int>) -> LocalizedText {
+    static func adjacentPeriods(_ part: TypedValue) -> LocalizedText {
         LocalizedText(
-            en: "Two periods stand in a row at character \(range.lowerBound + 1); keep one.",
-            fr: "Deux points se suivent au caractère \(range.lowerBound + 1) ; gardez-en un.")
+            en: "Two periods stand in a row at character \(part.position); keep one.",
+            fr: "Deux points se suivent au caractère \(part.position) ; gardez-en un.")
     }
 
     static func ipAddress(_ value: TypedValue) -> LocalizedText {
@@ -132,31 +132,31 @@ enum BucketSentences {
                 + "saisissez le nom du bucket lui-même.")
     }
 
-    static func dotsRefused(at place: Int, by platform: String) -> LocalizedText {
+    static func dotsRefused(_ part: TypedValue, by platform: String) -> LocalizedText {
         LocalizedText(
-            en: "\(platform) takes no period in a bucket’s name; one stands at character \(place + 1).",
+            en: "\(platform) takes no period in a bucket’s name; one stands at character \(part.position).",
             fr:
-                "\(platform) n’accepte pas de point dans le nom d’un bucket ; il y en a un au caractère \(place + 1)."
+                "\(platform) n’accepte pas de point dans le nom d’un bucket ; il y en a un au caractère \(part.position)."
         )
     }
 
-    static func dotsWarned(at place: Int, by platform: String) -> LocalizedText {
+    static func dotsWarned(_ part: TypedValue, by platform: String) -> LocalizedText {
         LocalizedText(
             en:
-                "A period stands at character \(place + 1): the help in \(platform)’s form refuses it, its API takes "
+                "A period stands at character \(part.position): the help in \(platform)’s form refuses it, its API takes "
                 + "it. A bucket without periods is safer.",
             fr:
-                "Il y a un point au caractère \(place + 1) : l’aide du formulaire de \(platform) le refuse, son API "
+                "Il y a un point au caractère \(part.position) : l’aide du formulaire \(French.of(platform)) le refuse, son API "
                 + "l’accepte. Un bucket sans point est plus sûr.")
     }
 
-    static func dotsInTLS(at place: Int) -> LocalizedText {
+    static func dotsInTLS(_ part: TypedValue) -> LocalizedText {
         LocalizedText(
             en:
-                "A period stands at character \(place + 1): S3’s TLS certificate does not cover names with periods, "
+                "A period stands at character \(part.position): S3’s TLS certificate does not cover names with periods, "
                 + "so some programs cannot connect.",
             fr:
-                "Il y a un point au caractère \(place + 1) : le certificat TLS de S3 ne couvre pas les noms à points, "
+                "Il y a un point au caractère \(part.position) : le certificat TLS de S3 ne couvre pas les noms à points, "
                 + "et certains programmes ne peuvent pas se connecter.")
     }
 
@@ -197,16 +197,17 @@ enum BucketSentences {
             en:
                 "\(name.en) is only numbers and periods; \(platform)’s API takes it for an address and refuses it.",
             fr:
-                "\(name.fr) n’est fait que de nombres et de points ; l’API de \(platform) le prend pour une adresse "
+                "\(name.fr) n’est fait que de nombres et de points ; l’API \(French.of(platform)) le prend pour une adresse "
                 + "et le refuse.")
     }
 
-    static func hyphenByPeriod(_ part: TypedValue, at place: Int, platform: String) -> LocalizedText {
+    static func hyphenByPeriod(_ part: TypedValue, platform: String) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
-            en: "\(shown.en) at character \(place + 1): \(platform)’s API takes no hyphen beside a period.",
+            en:
+                "\(shown.en) at character \(part.position): \(platform)’s API takes no hyphen beside a period.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) : l’API de \(platform) n’accepte pas de tiret à côté d’un point."
+                "\(shown.fr) au caractère \(part.position) : l’API \(French.of(platform)) n’accepte pas de tiret à côté d’un point."
         )
     }
 
@@ -216,7 +217,7 @@ enum BucketSentences {
             en:
                 "\(name.en) is not a bucket of \(platform)’s: those are called \(pattern). Copy the name it gave you.",
             fr:
-                "\(name.fr) n’est pas un bucket de \(platform) : ceux-ci s’appellent \(pattern). Copiez le nom reçu."
+                "\(name.fr) n’est pas un bucket \(French.of(platform)) : ceux-ci s’appellent \(pattern). Copiez le nom reçu."
         )
     }
 }

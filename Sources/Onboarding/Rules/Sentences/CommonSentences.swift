@@ -82,12 +82,12 @@ enum CommonSentences {
             fr: "Des guillemets entourent la valeur ; supprimez-les.")
     }
 
-    static func invisible(_ scalar: Unicode.Scalar, at place: Int) -> LocalizedText {
+    static func invisible(_ scalar: Unicode.Scalar, in part: TypedValue) -> LocalizedText {
         let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
         return LocalizedText(
-            en: "Character \(place + 1) is invisible (\(code)); remove it.",
-            fr: "Le caractère \(place + 1) est invisible (\(code)) ; supprimez-le.")
+            en: "Character \(part.position) is invisible (\(code)); remove it.",
+            fr: "Le caractère \(part.position) est invisible (\(code)) ; supprimez-le.")
     }
 
     static func placeholder(_ part: TypedValue) -> LocalizedText {

@@ -19,24 +19,21 @@ enum ExternalIDSentences {
         )
     }
 
-    static func characters(_ part: TypedValue, at place: Int) -> LocalizedText {
-        let isBlank = part.scalars.allSatisfy { $0 == " " }
-        let shown = Quoted(part)
+    static func characters(_ part: TypedValue) -> LocalizedText {
+        let shown = Quoted(first: part)
         return LocalizedText(
             en:
-                "\(isBlank ? "The blank" : shown.en) at character \(place + 1) is not allowed in an ExternalId; letters, "
+                "\(shown.en) at character \(part.position) is not allowed in an ExternalId; letters, "
                 + "digits and _+=,.@:/- are.",
             fr:
-                "\(isBlank ? "L’espace" : shown.fr) au caractère \(place + 1) n’est pas permis dans un ExternalId ; "
+                "\(shown.fr) au caractère \(part.position) n’est pas permis dans un ExternalId ; "
                 + "lettres, chiffres et _+=,.@:/- le sont.")
     }
 
     static func length(_ value: TypedValue) -> LocalizedText {
         LocalizedText(
-            en: "The ExternalId has \(value.count) characters; STS takes 2 to 1,224. Copy it whole.",
-            fr:
-                "L’ExternalId compte \(value.count) caractères ; STS en accepte de 2 à 1 224. Copiez-le en entier."
-        )
+            en: "An ExternalId has 2 to 1,224 characters, this one \(value.count). Copy it whole.",
+            fr: "Un ExternalId a de 2 à 1 224 caractères, celui-ci \(value.count). Copiez-le en entier.")
     }
 
     static func damagedUUID(_ value: TypedValue, platform: String) -> LocalizedText {
@@ -54,16 +51,16 @@ enum ExternalIDSentences {
             en:
                 "\(platform)’s ExternalIds are UUIDs, and \(shown.en) is none; check that you copied the right field.",
             fr:
-                "Les ExternalId de \(platform) sont des UUID, et \(shown.fr) n’en est pas un ; vérifiez que vous avez "
+                "Les ExternalId \(French.of(platform)) sont des UUID, et \(shown.fr) n’en est pas un ; vérifiez que vous avez "
                 + "copié le bon champ.")
     }
 
-    static func upperCaseUUID(at place: Int) -> LocalizedText {
+    static func upperCaseUUID(_ part: TypedValue) -> LocalizedText {
         LocalizedText(
             en:
-                "Upper case at character \(place + 1): STS compares letter by letter, and UUIDs are made in lower case.",
+                "Upper case at character \(part.position): STS compares letter by letter, and UUIDs are made in lower case.",
             fr:
-                "Majuscule au caractère \(place + 1) : STS compare lettre par lettre, et les UUID sont en minuscules."
+                "Majuscule au caractère \(part.position) : STS compare lettre par lettre, et les UUID sont en minuscules."
         )
     }
 

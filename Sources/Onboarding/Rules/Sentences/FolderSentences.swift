@@ -47,24 +47,25 @@ enum FolderSentences {
 
     static let leadingSlash = LocalizedText(
         en: "The path begins with “/”, which would make a folder without a name; remove it.",
-        fr: "Le chemin commence par « / », ce qui créerait un dossier sans nom ; supprimez-la.")
+        fr: "Le chemin commence par une barre, qui créerait un dossier sans nom ; supprimez-la.")
     static let trailingSlash = LocalizedText(
-        en: "The path ends with “/”; it is not needed.", fr: "Le chemin finit par « / » ; elle est inutile.")
+        en: "The path ends with “/”; it is not needed.",
+        fr: "Le chemin finit par une barre ; elle est inutile.")
 
-    static func doubleSlash(at place: Int) -> LocalizedText {
+    static func doubleSlash(_ part: TypedValue) -> LocalizedText {
         LocalizedText(
-            en: "“//” at character \(place + 1) makes a folder without a name; keep one slash.",
-            fr: "« // » au caractère \(place + 1) crée un dossier sans nom ; gardez une seule barre.")
+            en: "“//” at character \(part.position) makes a folder without a name; keep one slash.",
+            fr: "« // » au caractère \(part.position) crée un dossier sans nom ; gardez une seule barre.")
     }
 
-    static func dots(_ segment: TypedValue, at place: Int) -> LocalizedText {
+    static func dots(_ segment: TypedValue) -> LocalizedText {
         let shown = Quoted(segment)
         return LocalizedText(
             en:
-                "S3 takes \(shown.en) at character \(place + 1) as a name, but the console and the AWS CLI cannot reach "
+                "S3 takes \(shown.en) at character \(segment.position) as a name, but the console and the AWS CLI cannot reach "
                 + "such a folder; leave it out.",
             fr:
-                "S3 prend \(shown.fr) au caractère \(place + 1) pour un nom, mais la console et l’AWS CLI n’atteignent "
+                "S3 prend \(shown.fr) au caractère \(segment.position) pour un nom, mais la console et l’AWS CLI n’atteignent "
                 + "pas un tel dossier ; retirez-le.")
     }
 
@@ -80,111 +81,113 @@ enum FolderSentences {
     }
 
     static func characters(
-        _ part: TypedValue, at place: Int, accepted: String, platform: String
+        _ part: TypedValue, accepted: String, platform: String
     ) -> LocalizedText {
-        let shown = part.scalars.allSatisfy { $0 == " " } ? nil : Quoted(part)
+        let shown = Quoted(first: part)
         return LocalizedText(
             en:
-                "\(shown?.en ?? "The blank") at character \(place + 1) is not allowed by \(platform); letters, digits, "
+                "\(shown.en) at character \(part.position) is not allowed by \(platform); letters, digits, "
                 + "“/” and \(accepted) are.",
             fr:
-                "\(shown?.fr ?? "L’espace") au caractère \(place + 1) n’est pas permis par \(platform) ; lettres, "
+                "\(shown.fr) au caractère \(part.position) n’est pas permis par \(platform) ; lettres, "
                 + "chiffres, « / » et \(accepted) le sont.")
     }
 
-    static func pageOnly(_ part: TypedValue, at place: Int, platform: String) -> LocalizedText {
+    static func pageOnly(_ part: TypedValue, platform: String) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
             en:
-                "\(shown.en) at character \(place + 1): \(platform)’s page allows it, but its API refuses it. "
+                "\(shown.en) at character \(part.position): \(platform)’s page allows it, but its API refuses it. "
                 + "Choose another character.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) : la page de \(platform) le permet, mais son API le refuse. "
+                "\(shown.fr) au caractère \(part.position) : la page \(French.of(platform)) le permet, mais son API le refuse. "
                 + "Prenez un autre caractère.")
     }
 
-    static func beyondPolicies(_ part: TypedValue, at place: Int) -> LocalizedText {
+    static func beyondPolicies(_ part: TypedValue) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
             en:
-                "\(shown.en) at character \(place + 1) cannot stand in an IAM policy; use letters without it.",
+                "\(shown.en) at character \(part.position) cannot stand in an IAM policy; use letters without it.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) ne peut pas figurer dans une politique IAM ; écrivez autrement."
+                "\(shown.fr) au caractère \(part.position) ne peut pas figurer dans une politique IAM ; écrivez autrement."
         )
     }
 
-    static func avoided(_ part: TypedValue, at place: Int) -> LocalizedText {
+    static func avoided(_ part: TypedValue) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
             en:
-                "\(shown.en) at character \(place + 1): AWS advises against it in object keys, since not every program "
+                "\(shown.en) at character \(part.position): AWS advises against it in object keys, since not every program "
                 + "handles it.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) : AWS le déconseille dans les clés d’objet, car certains "
+                "\(shown.fr) au caractère \(part.position) : AWS le déconseille dans les clés d’objet, car certains "
                 + "programmes ne le gèrent pas.")
     }
 
-    static func encoded(_ part: TypedValue, at place: Int) -> LocalizedText {
-        let shown = part.scalars.allSatisfy { $0 == " " } ? nil : Quoted(part)
+    static func encoded(_ part: TypedValue) -> LocalizedText {
+        let shown = Quoted(first: part)
         return LocalizedText(
             en:
-                "\(shown?.en ?? "The blank") at character \(place + 1) must be encoded in web addresses; plain letters, "
+                "\(shown.en) at character \(part.position) must be encoded in web addresses; plain letters, "
                 + "digits and - are safer.",
             fr:
-                "\(shown?.fr ?? "L’espace") au caractère \(place + 1) doit être encodé dans les adresses web ; de "
+                "\(shown.fr) au caractère \(part.position) doit être encodé dans les adresses web ; de "
                 + "simples lettres, chiffres et - sont plus sûrs.")
     }
 
-    static func noMacros(_ macro: TypedValue, at place: Int, platform: String) -> LocalizedText {
+    static func noMacros(_ macro: TypedValue, platform: String) -> LocalizedText {
         let shown = Quoted(macro)
         return LocalizedText(
             en:
-                "\(platform) replaces no macros: \(shown.en) at character \(place + 1) would be a folder of that name.",
+                "\(platform) replaces no macros: \(shown.en) at character \(macro.position) would be a folder of that name.",
             fr:
-                "\(platform) ne remplace aucune macro : \(shown.fr) au caractère \(place + 1) serait un dossier de ce "
+                "\(platform) ne remplace aucune macro : \(shown.fr) au caractère \(macro.position) serait un dossier de ce "
                 + "nom.")
     }
 
     static func unknownMacro(
-        _ macro: TypedValue, at place: Int, platform: String, known: [String], nearest: String?
+        _ macro: TypedValue, platform: String, known: [String], nearest: String?
     ) -> LocalizedText {
         let shown = Quoted(macro)
         let list = known.joined(separator: ", ")
         return LocalizedText(
-            en: "\(platform) does not replace \(shown.en) at character \(place + 1)"
+            en: "\(platform) does not replace \(shown.en) at character \(macro.position)"
                 + (nearest.map { "; did you mean \($0)?" } ?? "; it replaces \(list)."),
-            fr: "\(platform) ne remplace pas \(shown.fr) au caractère \(place + 1)"
+            fr: "\(platform) ne remplace pas \(shown.fr) au caractère \(macro.position)"
                 + (nearest.map { " ; vouliez-vous dire \($0) ?" } ?? " ; elle remplace \(list)."))
     }
 
-    static func unclosedMacro(_ text: String, at place: Int) -> LocalizedText {
-        let shown = Quoted(text)
+    static func unclosedMacro(_ part: TypedValue) -> LocalizedText {
+        let shown = Quoted(part)
         return LocalizedText(
-            en: "The macro \(shown.en) at character \(place + 1) lacks its last “%”; add it.",
-            fr: "Il manque le dernier « % » à la macro \(shown.fr) au caractère \(place + 1) ; ajoutez-le.")
+            en: "The macro \(shown.en) at character \(part.position) lacks its last “%”; add it.",
+            fr:
+                "Il manque le dernier « % » à la macro \(shown.fr) au caractère \(part.position) ; ajoutez-le."
+        )
     }
 
     static func macroNotAtEnd(
-        _ macro: TypedValue, followedBy text: TypedValue, at place: Int, platform: String
+        _ macro: TypedValue, followedBy text: TypedValue, platform: String
     ) -> LocalizedText {
         let (shown, after) = (Quoted(macro), Quoted(text))
         return LocalizedText(
             en:
-                "\(after.en) at character \(place + 1) follows the macro \(shown.en); \(platform) takes macros only at "
+                "\(after.en) at character \(text.position) follows the macro \(shown.en); \(platform) takes macros only at "
                 + "the end.",
             fr:
-                "\(after.fr) au caractère \(place + 1) suit la macro \(shown.fr) ; \(platform) n’accepte les macros "
+                "\(after.fr) au caractère \(text.position) suit la macro \(shown.fr) ; \(platform) n’accepte les macros "
                 + "qu’à la fin.")
     }
 
-    static func macroWithoutSlash(_ macro: TypedValue, at place: Int) -> LocalizedText {
+    static func macroWithoutSlash(_ macro: TypedValue) -> LocalizedText {
         let shown = Quoted(macro)
         return LocalizedText(
             en:
-                "No slash stands before the macro \(shown.en) at character \(place + 1), so it would complete the name "
+                "No slash stands before the macro \(shown.en) at character \(macro.position), so it would complete the name "
                 + "before it instead of making a folder; add a slash.",
             fr:
-                "Aucune barre ne précède la macro \(shown.fr) au caractère \(place + 1) : elle compléterait le nom qui "
+                "Aucune barre ne précède la macro \(shown.fr) au caractère \(macro.position) : elle compléterait le nom qui "
                 + "précède au lieu de créer un dossier ; ajoutez une barre.")
     }
 

@@ -14,31 +14,28 @@ enum OrganizationSentences {
             fr: "\(shown.fr) ne finit pas par « @AdobeOrg » ; copiez l’Organization ID en entier.")
     }
 
-    static func notHexadecimal(_ part: TypedValue, at place: Int) -> LocalizedText {
+    static func notHexadecimal(_ part: TypedValue) -> LocalizedText {
         let shown = Quoted(part)
         return LocalizedText(
             en:
-                "\(shown.en) at character \(place + 1) is no hexadecimal digit; only 0-9 and A-F stand before @AdobeOrg.",
+                "\(shown.en) at character \(part.position) is no hexadecimal digit; only 0-9 and A-F stand before @AdobeOrg.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) n’est pas un chiffre hexadécimal ; seuls 0-9 et A-F précèdent "
+                "\(shown.fr) au caractère \(part.position) n’est pas un chiffre hexadécimal ; seuls 0-9 et A-F précèdent "
                 + "@AdobeOrg.")
     }
 
     static func digitCount(_ count: Int, of needed: Int) -> LocalizedText {
         LocalizedText(
-            en:
-                "\(count) digits stand before @AdobeOrg; there must be \(needed). Copy the whole Organization ID.",
-            fr:
-                "\(count) chiffres précèdent @AdobeOrg ; il en faut \(needed). Copiez l’Organization ID en entier."
-        )
+            en: "\(needed) digits stand before @AdobeOrg, here \(count). Copy the whole Organization ID.",
+            fr: "\(needed) chiffres précèdent @AdobeOrg, ici \(count). Copiez l’Organization ID en entier.")
     }
 
-    static func lowerCase(at place: Int) -> LocalizedText {
+    static func lowerCase(_ part: TypedValue) -> LocalizedText {
         LocalizedText(
             en:
-                "Lower case at character \(place + 1): Adobe sends A-F in upper case, and STS compares letter by letter.",
+                "Lower case at character \(part.position): Adobe sends A-F in upper case, and STS compares letter by letter.",
             fr:
-                "Minuscule au caractère \(place + 1) : Adobe envoie A-F en majuscules, et STS compare lettre par lettre."
+                "Minuscule au caractère \(part.position) : Adobe envoie A-F en majuscules, et STS compare lettre par lettre."
         )
     }
 

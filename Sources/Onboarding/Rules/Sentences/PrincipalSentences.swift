@@ -2,7 +2,7 @@ import Documents
 
 /// The sentences of the rules for a principal.
 enum PrincipalSentences {
-    static let notEveryoneLabel = LocalizedText(en: "Nobody unnamed", fr: "Personne d’anonyme")
+    static let notEveryoneLabel = LocalizedText(en: "No “*”", fr: "Pas de « * »")
     static let formLabel = LocalizedText(
         en: "An ARN or an account id", fr: "Un ARN ou un identifiant de compte")
     static let kindLabel = LocalizedText(
@@ -12,7 +12,7 @@ enum PrincipalSentences {
         en: "Better one role or user", fr: "Plutôt un seul rôle ou utilisateur")
 
     static func ofPlatformLabel(_ platform: String) -> LocalizedText {
-        LocalizedText(en: "\(platform)’s own", fr: "Celui de \(platform)")
+        LocalizedText(en: "\(platform)’s own", fr: "Celui \(French.of(platform))")
     }
 
     static let everyone = LocalizedText(
@@ -23,7 +23,7 @@ enum PrincipalSentences {
         let right = Quoted(arn: fix)
         return LocalizedText(
             en: "This ARN is miswritten; it reads \(right.en).",
-            fr: "Cet ARN est mal écrit ; il se lit \(right.fr).")
+            fr: "Cet ARN est mal écrit ; il s’écrit \(right.fr).")
     }
 
     static func form(_ value: TypedValue) -> LocalizedText {
@@ -53,7 +53,7 @@ enum PrincipalSentences {
             en:
                 "\(shown.en) is in \(platform)’s account, but its document names \(known.joined(separator: ", ")).",
             fr:
-                "\(shown.fr) est dans le compte de \(platform), mais son document nomme \(known.joined(separator: ", "))."
+                "\(shown.fr) est dans le compte \(French.of(platform)), mais son document nomme \(known.joined(separator: ", "))."
         )
     }
 

@@ -31,4 +31,18 @@ struct Quoted {
     init(_ scalar: Unicode.Scalar) { self.init(String(scalar)) }
 
     init(_ value: TypedValue) { self.init(value.text) }
+
+    /// A part that begins a sentence; a blank is called one, since nobody can see it between quotation marks.
+    init(first part: TypedValue) {
+        if part.scalars.allSatisfy({ $0 == " " }) {
+            self.init(en: "The blank", fr: "L’espace")
+        } else {
+            self.init(part)
+        }
+    }
+
+    private init(en: String, fr: String) {
+        self.en = en
+        self.fr = fr
+    }
 }

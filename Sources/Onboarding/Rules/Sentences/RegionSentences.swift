@@ -9,7 +9,7 @@ enum RegionSentences {
         en: "The same partition as the role", fr: "La même partition que le rôle")
 
     static func platformPartitionLabel(_ platform: String) -> LocalizedText {
-        LocalizedText(en: "In \(platform)’s partition", fr: "Dans la partition de \(platform)")
+        LocalizedText(en: "In \(platform)’s partition", fr: "Dans la partition \(French.of(platform))")
     }
 
     static func upperCase(_ value: TypedValue, fix: String) -> LocalizedText {

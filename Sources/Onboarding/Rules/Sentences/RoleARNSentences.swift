@@ -19,12 +19,14 @@ enum RoleARNSentences {
 
     static func ownAccountLabel(_ platform: String) -> LocalizedText {
         LocalizedText(
-            en: "In your account, not \(platform)’s", fr: "Dans votre compte, pas celui de \(platform)")
+            en: "In your account, not \(platform)’s",
+            fr: "Dans votre compte, pas celui \(French.of(platform))")
     }
 
     static func theirAccountLabel(_ platform: String) -> LocalizedText {
         LocalizedText(
-            en: "In \(platform)’s account, not yours", fr: "Dans le compte de \(platform), pas le vôtre")
+            en: "In \(platform)’s account, not yours",
+            fr: "Dans le compte \(French.of(platform)), pas le vôtre")
     }
 
     static func readerNameLabel(_ name: String) -> LocalizedText {
@@ -135,12 +137,12 @@ enum RoleARNSentences {
                 fr: "C’est un groupe IAM, pas un rôle ; \(whereToCopy.fr).")
         case .policy:
             return LocalizedText(
-                en: "This is a policy, which a role carries; \(whereToCopy.en).",
-                fr: "C’est une politique, que porte un rôle ; \(whereToCopy.fr).")
+                en: "This is a policy, not a role; \(whereToCopy.en).",
+                fr: "C’est une politique, pas un rôle ; \(whereToCopy.fr).")
         case .instanceProfile:
             return LocalizedText(
-                en: "This is an instance profile, a wrapper for EC2; \(whereToCopy.en) inside it.",
-                fr: "C’est un profil d’instance, une enveloppe pour EC2 ; \(whereToCopy.fr) qu’il contient.")
+                en: "This is an instance profile, which carries a role; \(whereToCopy.en).",
+                fr: "C’est un profil d’instance, qui porte un rôle ; \(whereToCopy.fr).")
         case .assumedRole(let role):
             let behind = Quoted(arn: arn.iam("role/\(role)"))
             return LocalizedText(
@@ -172,16 +174,15 @@ enum RoleARNSentences {
     }
 
     static func account(_ account: String) -> LocalizedText {
-        let shown = Quoted(account)
-        let count = account.unicodeScalars.count
-        if account.isEmpty {
+        guard !account.isEmpty else {
             return LocalizedText(
                 en: "The account id is missing between the colons; it has 12 digits.",
                 fr: "L’identifiant de compte manque entre les deux-points ; il a 12 chiffres.")
         }
+        let shown = Quoted(account)
         return LocalizedText(
-            en: "The account id \(shown.en) must be 12 digits; it has \(count) characters.",
-            fr: "L’identifiant de compte \(shown.fr) doit avoir 12 chiffres ; il a \(count) caractères.")
+            en: "\(shown.en) is not an account id, which has 12 digits; copy the ARN again.",
+            fr: "\(shown.fr) n’est pas un identifiant de compte, qui a 12 chiffres ; recopiez l’ARN.")
     }
 
     static func pathTooLong(_ count: Int) -> LocalizedText {
@@ -190,12 +191,13 @@ enum RoleARNSentences {
             fr: "Le chemin du rôle compte \(count) caractères ; IAM en accepte 512 au plus.")
     }
 
-    static func pathCharacter(_ scalar: Unicode.Scalar, at place: Int) -> LocalizedText {
-        let shown = Quoted(scalar)
+    static func pathCharacter(_ part: TypedValue) -> LocalizedText {
+        let shown = Quoted(first: part)
         return LocalizedText(
-            en: "\(shown.en) at character \(place + 1) is not allowed in a role’s path; copy the ARN again.",
+            en:
+                "\(shown.en) at character \(part.position) is not allowed in a role’s path; copy the ARN again.",
             fr:
-                "\(shown.fr) au caractère \(place + 1) n’est pas permis dans le chemin d’un rôle ; recopiez l’ARN."
+                "\(shown.fr) au caractère \(part.position) n’est pas permis dans le chemin d’un rôle ; recopiez l’ARN."
         )
     }
 
@@ -208,7 +210,9 @@ enum RoleARNSentences {
     static func ownAccount(_ account: String, platform: String) -> LocalizedText {
         LocalizedText(
             en: "\(account) is \(platform)’s own account; paste the ARN of the role in yours.",
-            fr: "\(account) est le compte de \(platform) ; collez l’ARN du rôle qui est dans le vôtre.")
+            fr:
+                "\(account) est le compte \(French.of(platform)) ; collez l’ARN du rôle qui est dans le vôtre."
+        )
     }
 
     static func regionPartition(_ found: String, region: String, partition: String) -> LocalizedText {

@@ -18,8 +18,7 @@ enum RoleNameSentences {
             fr: "Seul le nom du rôle va ici, sans ce qui le précède : \(shown.fr).")
     }
 
-    /// `offset` is where the name stands in the value that the person typed.
-    static func mistake(_ mistake: RoleName.Mistake, in name: TypedValue, offset: Int) -> LocalizedText {
+    static func mistake(_ mistake: RoleName.Mistake, in name: TypedValue) -> LocalizedText {
         switch mistake {
         case .empty:
             return LocalizedText(
@@ -30,15 +29,16 @@ enum RoleNameSentences {
             return LocalizedText(
                 en: "The role’s name \(shown.en) has \(count) characters; IAM takes at most 64.",
                 fr: "Le nom de rôle \(shown.fr) compte \(count) caractères ; IAM en accepte 64 au plus.")
-        case .character(let scalar, let place):
-            let shown = Quoted(scalar)
+        case .character(let place):
+            let part = name.slice(place..<(place + 1))
+            let shown = Quoted(first: part)
             return LocalizedText(
                 en:
-                    "\(scalar == " " ? "The blank" : shown.en) at character \(place + offset + 1) is not allowed in a "
-                    + "role’s name; letters, digits and _+=,.@- are.",
+                    "\(shown.en) at character \(part.position) is not allowed in a role’s name; letters, digits and "
+                    + "_+=,.@- are.",
                 fr:
-                    "\(scalar == " " ? "L’espace" : shown.fr) au caractère \(place + offset + 1) n’est pas permis dans "
-                    + "un nom de rôle ; lettres, chiffres et _+=,.@- le sont.")
+                    "\(shown.fr) au caractère \(part.position) n’est pas permis dans un nom de rôle ; lettres, chiffres et "
+                    + "_+=,.@- le sont.")
         }
     }
 

@@ -19,7 +19,7 @@ enum SecretKeySentences {
 
     static func length(_ count: Int) -> LocalizedText {
         LocalizedText(
-            en: "The secret has \(count) of 40 characters; copy it whole.",
-            fr: "Le secret compte \(count) caractères au lieu de 40 ; copiez-le en entier.")
+            en: "A secret is 40 characters long, not \(count); copy it whole.",
+            fr: "Un secret a une longueur de 40, pas de \(count) ; copiez-le en entier.")
     }
 }
