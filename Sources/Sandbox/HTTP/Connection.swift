@@ -42,14 +42,14 @@ enum Connection {
                             sourceAddress: address, time: time),
                         body: body)
                 }
-                if head.hasNoBody { _ = await body.discard(limit: 0) }
+                if head.hasNoBody { await body.discard(limit: 0) }
                 // A client that was refused before it sent its body may take what comes next on this
                 // connection for that body, so the connection ends with the answer.
-                let isLast = !head.isKeepAlive || !body.isConsumed
+                let isLast = !head.isKeepAlive || !body.isFinished
                 let writer = AnswerWriter(isHead: head.method == .HEAD, isLast: isLast, time: time)
                 try await writer.write(answer, on: outbound)
                 if isLast {
-                    _ = await body.discard(limit: discardLimit)
+                    await body.discard(limit: discardLimit)
                     return
                 }
             }

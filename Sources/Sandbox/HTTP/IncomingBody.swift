@@ -19,7 +19,8 @@ final class IncomingBody {
     private let source: Source
     private let writer: Writer
     private var awaitsContinue: Bool
-    private var isFinished = false
+    /// Whether the body was read to its end.
+    private(set) var isFinished = false
 
     /// Makes the body that follows a head.
     ///
@@ -49,20 +50,14 @@ final class IncomingBody {
         return bytes
     }
 
-    /// Whether the body was read to its end.
-    var isConsumed: Bool { isFinished }
-
-    /// Reads and forgets what is left, so that the connection can carry another request.
-    ///
-    /// - Returns: Whether it ended within `limit` bytes; false also where the client still waits for leave to send.
-    func discard(limit: Int) async -> Bool {
-        guard !awaitsContinue else { return false }
+    /// Reads and forgets what is left, but no more than `limit` bytes, and nothing where the client still waits for
+    /// leave to send.
+    func discard(limit: Int) async {
+        guard !awaitsContinue else { return }
         var discarded = 0
-        while discarded <= limit {
-            guard let piece = try? await next() else { return isFinished }
+        while discarded <= limit, let piece = try? await next() {
             discarded += piece.readableBytes
         }
-        return false
     }
 
     private func next() async throws(Refusal) -> ByteBuffer? {

@@ -14,10 +14,12 @@ enum S3Routing {
     /// The call of `request`, which is about the bucket when it names no key.
     static func operation(of request: Request, hasKey: Bool) throws(Refusal) -> any S3Operation.Type {
         let query = request.target.query
-        guard !query.all.contains(where: { otherCalls.contains($0.name) }) else { throw .notImplemented }
+        guard !query.all.contains(where: { otherCalls.contains($0.name) }),
+            request.headers["x-amz-copy-source"] == nil
+        else { throw .notImplemented }
         let operation =
             hasKey
-            ? objectOperation(request.method, query, copies: request.headers["x-amz-copy-source"] != nil)
+            ? objectOperation(request.method, query)
             : bucketOperation(request.method, query)
         guard let operation else {
             throw Refusal(
@@ -42,12 +44,11 @@ enum S3Routing {
     }
 
     private static func objectOperation(
-        _ method: String, _ query: Parameters, copies: Bool
+        _ method: String, _ query: Parameters
     ) -> (any S3Operation.Type)? {
         let names = Set(query.all.map(\.name))
         let isUpload = names.contains("uploadId")
         switch method {
-        case "PUT" where copies: return nil
         case "PUT" where isUpload: return UploadPart.self
         case "PUT": return PutObject.self
         case "GET" where isUpload: return ListParts.self

@@ -29,11 +29,16 @@ enum WritePermissions {
     static func keyQuestions(
         _ call: S3Call, _ attributes: ObjectAttributes, _ actions: [String]
     ) -> [Authorizer.Question] {
-        guard case .kms(let keyARN?) = attributes.encryption else { return [] }
+        guard case .kms(let key?) = attributes.encryption else { return [] }
+        // A key that is named without its account is one of the caller's.
+        let arn =
+            ARN(key)
+            ?? ARN(
+                partition: "aws", service: "kms", region: call.bucket.region, account: call.caller.accountID,
+                resource: key.hasPrefix("alias/") ? key : "key/\(key)")
         return actions.map { action in
             Authorizer.Question(
-                action: "kms:\(action)", resource: keyARN,
-                resourceAccountID: ARN(keyARN)?.account ?? call.bucket.ownerAccountID,
+                action: "kms:\(action)", resource: arn.description, resourceAccountID: arn.account,
                 context: ["kms:ViaService": ["s3.\(call.bucket.region).amazonaws.com"]])
         }
     }

@@ -34,8 +34,7 @@ enum AssumeRole: QueryOperation {
 
         let session = RoleSession(
             role: role, name: sessionName,
-            expiration: UTCTime(secondsSinceEpoch: call.request.time.secondsSinceEpoch + Double(duration)),
-            policy: policy)
+            expiration: call.request.time.moved(by: Double(duration)), policy: policy)
         let key = AccessKey.temporary(session, at: call.request.time)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
         return call.answer { xml in write(key, of: session, role: role, policy: call["Policy"], to: &xml) }
@@ -67,10 +66,9 @@ enum AssumeRole: QueryOperation {
             context: context, resourcePolicy: role.trust.document)
         do throws(Refusal) {
             try Authorizer(caller: call.caller, request: call.request).require(question)
-        } catch  where call.caller.accountID == role.accountID {
-            throw error
         } catch {
-            throw .mayNotAssume(role.arn.description, call.caller)
+            throw call.caller.accountID == role.accountID
+                ? error : .mayNotAssume(role.arn.description, call.caller)
         }
     }
 
