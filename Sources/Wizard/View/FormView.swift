@@ -7,32 +7,36 @@ enum FormView {
         guard let screen = state.currentScreen else { return }
         var form = area
         if area.columns >= widthForPane, screen.sidePane != .none {
-            var pane = form.takeRight(area.columns / 2)
-            form = form.inset(1)
-            let bar = StyledLine(state.environment.glyphs.vertical, .dim)
-            canvas.draw(Array(repeating: bar, count: pane.rows), in: pane)
-            _ = pane.takeRight(1)
-            pane.column += 2
-            pane.columns -= 1
-            SidePaneView.draw(screen.sidePane, of: state, on: &canvas, in: pane)
-            drawForm(screen, of: state, on: &canvas, in: form)
-            return
+            drawPane(screen.sidePane, of: state, on: &canvas, in: form.takeRight(area.columns / 2))
         }
+        let isAlone = form.columns == area.columns
         form = form.inset(1)
         let (lines, focused) = content(screen, of: state, width: form.columns)
-        let spare = form.rows - lines.count - 1
-        if spare >= 3, screen.sidePane == .permissions || screen.sidePane == .trust {
-            let strip = form.takeBottom(min(spare, 8))
-            SidePaneView.draw(screen.sidePane, of: state, on: &canvas, in: strip)
+        if isAlone, screen.sidePane == .permissions || screen.sidePane == .trust {
+            drawStrip(screen.sidePane, of: state, on: &canvas, below: lines.count, in: &form)
         }
         canvas.draw(Viewport(lines, holding: focused, rows: form.rows), in: form)
     }
 
-    private static func drawForm(
-        _ screen: Screen, of state: WizardState, on canvas: inout Canvas, in form: Rectangle
+    /// The pane at the right, behind a line.
+    private static func drawPane(
+        _ pane: Screen.SidePane, of state: WizardState, on canvas: inout Canvas, in area: Rectangle
     ) {
-        let (lines, focused) = content(screen, of: state, width: form.columns)
-        canvas.draw(Viewport(lines, holding: focused, rows: form.rows), in: form)
+        let bar = StyledLine(state.environment.glyphs.vertical, .dim)
+        canvas.draw(Array(repeating: bar, count: area.rows), in: area)
+        var inside = area
+        inside = inside.takeRight(area.columns - 2)
+        SidePaneView.draw(pane, of: state, on: &canvas, in: inside)
+    }
+
+    /// In a narrow window the preview gets what rows the form leaves.
+    private static func drawStrip(
+        _ pane: Screen.SidePane, of state: WizardState, on canvas: inout Canvas, below lines: Int,
+        in form: inout Rectangle
+    ) {
+        let spare = form.rows - lines - 1
+        guard spare >= 3 else { return }
+        SidePaneView.draw(pane, of: state, on: &canvas, in: form.takeBottom(min(spare, 8)))
     }
 
     /// The form's rows, and which of them belong to the field that has the focus.
