@@ -27,7 +27,7 @@ struct PlanAnswers {
             kmsKeyARN: setup.kmsKeyARN.flatMap { $0.isEmpty ? nil : $0 })
     }
 
-    /// The role that the customer assumes: the answer, or what follows from the bucket's name.
+    /// The platform's role that the customer assumes.
     mutating func platformRole() -> String { answer(setup.roleARN, "roleArn") }
 
     private mutating func principals(_ method: PlatformMethod?) -> [String] {
