@@ -1,3 +1,4 @@
+import Documents
 import Platforms
 
 /// Rules that several kinds of value share; each kind gives them its own name in front.
@@ -9,6 +10,14 @@ struct CommonRules {
     func filled(_ what: CommonSentences.Thing) -> Rule {
         Rule(id: "\(prefix).filled", label: CommonSentences.filledLabel) { value in
             value.isEmpty ? .unreadable(.invalid(CommonSentences.empty(what))) : .kept
+        }
+    }
+
+    /// An empty value is an answer where the platform lets the person leave it out, with a warning.
+    func filled(_ what: CommonSentences.Thing, unlessLeftOut warning: LocalizedText?) -> Rule {
+        guard let warning else { return filled(what) }
+        return Rule(id: "\(prefix).left-out", label: CommonSentences.filledLabel) { value in
+            value.isEmpty ? .unreadable(.warning(warning)) : .kept
         }
     }
 

@@ -7,11 +7,9 @@ enum ExternalIDRules {
     static func all(in context: RuleContext) -> [Rule] {
         let common = CommonRules(prefix: "external-id")
         let facts = (context.method ?? context.platform?.method(.assumedRole))?.externalID
-        var rules: [Rule] = []
-        // An empty ExternalId is an answer where the platform lets the person leave it out.
-        rules.append(facts?.leavingOut.map(leftOut) ?? common.filled(.externalID))
-        rules += [
-            common.blanks(), common.quotes, common.invisible(), common.placeholder(in: context),
+        var rules = [
+            common.filled(.externalID, unlessLeftOut: facts?.leavingOut), common.blanks(), common.quotes,
+            common.invisible(), common.placeholder(in: context),
             notSomethingElse, characters, length,
         ]
         switch facts?.format {
@@ -20,12 +18,6 @@ enum ExternalIDRules {
         case .any, nil: break
         }
         return rules + [example(in: context)]
-    }
-
-    private static func leftOut(_ warning: LocalizedText) -> Rule {
-        Rule(id: "external-id.left-out", label: CommonSentences.filledLabel) { value in
-            value.isEmpty ? .unreadable(.warning(warning)) : .kept
-        }
     }
 
     private static let notSomethingElse = Rule(

@@ -5,16 +5,10 @@ enum OrganizationIDRules {
     static func all(in context: RuleContext) -> [Rule] {
         let common = CommonRules(prefix: "organization-id")
         let facts = (context.method ?? context.platform?.method(.assumedRole))?.externalID
-        var rules: [Rule] = []
-        if let warning = facts?.leavingOut {
-            rules.append(
-                Rule(id: "organization-id.left-out", label: CommonSentences.filledLabel) { value in
-                    value.isEmpty ? .unreadable(.warning(warning)) : .kept
-                })
-        } else {
-            rules.append(common.filled(.organizationID))
-        }
-        rules += [common.blanks(), common.quotes, common.invisible(), common.placeholder(in: context)]
+        let rules = [
+            common.filled(.organizationID, unlessLeftOut: facts?.leavingOut), common.blanks(), common.quotes,
+            common.invisible(), common.placeholder(in: context),
+        ]
         guard context.platform == nil || facts?.format == .adobeOrganizationID else { return rules }
         return rules + AdobeOrganizationRules.all(prefix: "organization-id") + [example(in: context)]
     }
