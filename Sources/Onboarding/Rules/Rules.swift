@@ -63,6 +63,7 @@ extension ValueKind {
         case .accessKey: AccessKeyIDRules.all(in: context)
         case .secretKey: SecretKeyRules.all(in: context)
         case .region: RegionRules.all(in: context)
+        case .policy: PolicyRules.all(in: context)
         }
     }
 }

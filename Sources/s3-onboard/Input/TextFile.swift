@@ -5,11 +5,11 @@ enum TextFile {
     /// More than any pack or setup can need; what is larger was named by mistake.
     private static let limit = 1_048_576
 
-    /// The text of the file at `path`.
+    /// The text of the file at `path`, or of standard input for `-`.
     ///
     /// - Throws: `Failure` with the system's reason, or for a file that is not text.
     static func read(_ path: String) throws -> String {
-        guard let file = fopen(path, "r") else {
+        guard let file = path == "-" ? fdopen(STDIN_FILENO, "r") : fopen(path, "r") else {
             throw Failure(.wrongUse, Sentences.unreadableFile(path, errno: errno))
         }
         defer { fclose(file) }

@@ -11,4 +11,6 @@ public enum ValueKind: String, CaseIterable, Hashable, Sendable {
     case accessKey = "access-key"
     case secretKey = "secret-key"
     case region
+    /// A whole policy document as text.
+    case policy
 }

@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "What the value is: \(CheckedKind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var kind: CheckedKind
 
-    @Argument(help: "The value.")
+    @Argument(help: "The value; for a policy the file it is in, or - for standard input.")
     var value: String
 
     @Option(help: "The platform whose rules hold as well.")
@@ -27,19 +27,20 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let platform = try platform.map { try packs.catalog().platform($0) }
         let context = RuleContext(platform: platform, method: nil, setup: nil)
+        let value = kind.isInFile ? try TextFile.read(value) : value
         let findings = Rules.findings(kind.valueKind, value, in: context)
         let verdict =
             findings.contains { $0.verdict == .invalid }
             ? Finding.Verdict.invalid : findings.isEmpty ? .valid : .warning
         if json {
-            Console.result(document(findings, verdict).rendered(indent: 2))
+            Console.result(document(value, findings, verdict).rendered(indent: 2))
         } else {
             for line in sheet(findings, verdict) { Console.result(line) }
         }
         if verdict == .invalid { throw ExitStatus.no.exitCode }
     }
 
-    private func document(_ findings: [Finding], _ verdict: Finding.Verdict) -> JSONValue {
+    private func document(_ value: String, _ findings: [Finding], _ verdict: Finding.Verdict) -> JSONValue {
         .object([
             .init("kind", .string(kind.rawValue)),
             .init("value", .string(value)),
@@ -70,6 +71,10 @@ enum CheckedKind: String, CaseIterable, ExpressibleByArgument {
     case accountID = "account-id"
     case accessKey = "access-key"
     case region
+    case policy
+
+    /// Whether the value is the name of a file that holds it.
+    var isInFile: Bool { self == .policy }
 
     /// The kind of value in the rules.
     var valueKind: ValueKind {
@@ -83,6 +88,7 @@ enum CheckedKind: String, CaseIterable, ExpressibleByArgument {
         case .accountID: .accountID
         case .accessKey: .accessKey
         case .region: .region
+        case .policy: .policy
         }
     }
 }
