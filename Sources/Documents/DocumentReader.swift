@@ -233,10 +233,15 @@ public struct DocumentReader {
     }
 
     private mutating func required(_ key: String) throws(DocumentError) -> Node {
-        guard let node = node(key) else {
-            throw DocumentError(file: file, line: line, reason: .missingKey(key))
+        if let node = node(key) { return node }
+        // A key that was mistyped is both missing and unknown: the second says what to do.
+        let unread = entries.filter { !asked.contains($0.key) }
+        if let meant = nearestName(to: key, among: unread.map(\.key)),
+            let entry = unread.first(where: { $0.key == meant })
+        {
+            throw error(.unknownKey(meant, nearest: key), at: entry.node)
         }
-        return node
+        throw DocumentError(file: file, line: line, reason: .missingKey(key))
     }
 
     private mutating func items(_ key: String) throws(DocumentError) -> [Node] {
