@@ -92,7 +92,10 @@ private let sound = """
             "acme.yaml:15: `guid` is not known here; did you mean `uuid`? "
                 + "Known: `any`, `uuid`, `adobe-organization-id`."
         ),
-        ("madeBy: platform", "madeby: platform", "acme.yaml:14: The key `madeBy` is missing; add it."),
+        (
+            "madeBy: platform", "madeby: platform",
+            "acme.yaml:14: Nobody reads the key `madeby`; did you mean `madeBy`?"
+        ),
         (
             "scopes: [all-objects]", "scopes: [all-object]",
             "acme.yaml:22: `all-object` is not known here; did you mean `all-objects`? "

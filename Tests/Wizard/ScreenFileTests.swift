@@ -100,7 +100,8 @@ struct ScreenRefusalTests {
     }
 
     @Test(arguments: [
-        ("sidePane: none", "sidepane: none", "method.yaml:1: The key `sidePane` is missing"),
+        ("sidePane: none\n", "", "method.yaml:1: The key `sidePane` is missing"),
+        ("sidePane: none", "sidepane: none", "method.yaml:4: Nobody reads the key `sidepane`; did you mean"),
         ("kind: text", "kind: text\n    colour: red", "method.yaml:8: Nobody reads the key `colour`"),
         ("rule: bucket", "rule: buckt", "method.yaml:10: `buckt` is not known here; did you mean `bucket`?"),
         ("key: bucket", "key: bukcet", "method.yaml:6: `bukcet` is not known here; did you mean `bucket`?"),
