@@ -13,6 +13,7 @@ enum Action: Hashable, Sendable {
     case save
     // In a form.
     case repair
+    case clearFilter
     case mark(Int)
     // In something that scrolls.
     case scroll(Int)

@@ -21,6 +21,11 @@ struct OverlayOption: Hashable, Sendable {
     static func of(_ overlay: Overlay, in state: WizardState) -> [OverlayOption] {
         switch overlay.kind {
         case .help, .notice: []
+        case .quit where !state.environment.keepsDrafts:
+            [
+                OverlayOption(label: OverlayText.quit, choice: .quitWithoutDraft),
+                OverlayOption(label: OverlayText.stay, choice: .stay),
+            ]
         case .quit:
             [
                 OverlayOption(label: OverlayText.saveDraftAndQuit, choice: .saveDraftAndQuit),

@@ -33,6 +33,10 @@ extension WizardState {
         case .policies: return [.write(policyFiles)]
         case .handover: return [.write(handOverFiles)]
         default:
+            guard environment.keepsDrafts else {
+                message = Message(MessageText.noDraftInSandbox)
+                return []
+            }
             draftSaving = .asked
             return [.saveDraft(draft)]
         }

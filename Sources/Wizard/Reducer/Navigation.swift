@@ -80,7 +80,7 @@ extension WizardState {
         handOver = HandOverState(marked: firstValueToHandOver)
         let wanted = key.map(Focus.field)
         setFocus(wanted.flatMap { focusOrder.contains($0) ? $0 : nil } ?? firstFocus(of: screen))
-        return [.saveDraft(draft)]
+        return environment.keepsDrafts ? [.saveDraft(draft)] : []
     }
 
     /// Goes to the field that answers `key`, on whichever screen it is.

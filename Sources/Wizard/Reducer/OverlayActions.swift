@@ -5,7 +5,7 @@ extension WizardState {
     /// Ctrl-C: asks; a second Ctrl-C takes the first answer, which keeps everything.
     mutating func askToQuit() -> [WizardEffect] {
         switch overlay?.kind {
-        case .quit: return choose(.saveDraftAndQuit)
+        case .quit: return choose(environment.keepsDrafts ? .saveDraftAndQuit : .quitWithoutDraft)
         case .unsaved: return choose(.quitWithoutDraft)
         case .resume: return choose(.stay) + end(status: Self.interrupted)
         default:

@@ -13,6 +13,7 @@ extension WizardState {
         case .copy: return copy()
         case .save: return save()
         case .repair: return repair()
+        case .clearFilter: filter = TextInput()
         case .mark(let step): mark(step)
         case .scroll, .scrollPages, .scrollToTop, .scrollToBottom: scroll(action)
         case .turnTab(let step): turnTab(step)

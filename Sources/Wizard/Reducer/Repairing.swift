@@ -1,3 +1,4 @@
+import AWS
 import Documents
 
 extension WizardState {
@@ -10,8 +11,8 @@ extension WizardState {
     func repairLabel(_ field: ScreenField) -> LocalizedText? {
         if mayAskForRegionAgain(field) { return KeyText.lookUpAgain }
         if isEmpty(field) {
-            return field.kind == .secret
-                ? environment.sandbox.map { _ in KeyText.fill } : offer(field).map { _ in KeyText.fill }
+            let isOffered = field.kind == .secret ? offeredSecret != nil : offer(field) != nil
+            return isOffered ? KeyText.fill : nil
         }
         return certainFix(field).map { _ in KeyText.fix }
     }
@@ -29,9 +30,14 @@ extension WizardState {
         case .externalID, .organizationID: offer?.externalID
         case .accountID: sandbox.accountID
         case .roleARN: offer?.roleARN
-        case .accessKeyID: sandbox.accessKeyID
+        case .principal: offer?.principal
+        case .accessKeyID: offer?.accessKeyID
         default: nil
         }
+    }
+
+    private var offeredSecret: Secret? {
+        platform.flatMap { environment.sandbox?.offers[$0.id]?.secretAccessKey }
     }
 
     /// Ctrl-F: fills an empty field or fixes a wrong one.
@@ -39,7 +45,7 @@ extension WizardState {
         guard let field = focusedField else { return [] }
         if mayAskForRegionAgain(field) { return askForRegion() }
         if field.kind == .secret {
-            environment.sandbox.map { answers.set(field.key, SecretInput($0.secretAccessKey)) }
+            offeredSecret.map { answers.set(field.key, SecretInput($0)) }
         } else if let value = repairValue(field) {
             answers.set(field.key, TextInput(value))
             if field.key == .bucket { forgetForeignRegion() }

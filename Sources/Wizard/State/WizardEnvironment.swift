@@ -14,12 +14,24 @@ public struct WizardEnvironment: Sendable {
             public var bucket: String?
             /// The platform's own role, where the customer reads.
             public var roleARN: String?
+            /// Who the platform acts as.
+            public var principal: String?
+            /// The access key of the IAM user that was made for the platform.
+            public var accessKeyID: String?
+            /// Its secret.
+            public var secretAccessKey: Secret?
 
             /// Makes an offer.
-            public init(externalID: String? = nil, bucket: String? = nil, roleARN: String? = nil) {
+            public init(
+                externalID: String? = nil, bucket: String? = nil, roleARN: String? = nil,
+                principal: String? = nil, accessKeyID: String? = nil, secretAccessKey: Secret? = nil
+            ) {
                 self.externalID = externalID
                 self.bucket = bucket
                 self.roleARN = roleARN
+                self.principal = principal
+                self.accessKeyID = accessKeyID
+                self.secretAccessKey = secretAccessKey
             }
         }
 
@@ -29,23 +41,14 @@ public struct WizardEnvironment: Sendable {
         public var region: String
         /// The customer's account.
         public var accountID: String
-        /// An access key of that account.
-        public var accessKeyID: String
-        /// Its secret.
-        public var secretAccessKey: Secret
         /// What it offers for each platform, by id.
         public var offers: [String: Offer]
 
         /// Makes the sandbox's facts.
-        public init(
-            bucket: String, region: String, accountID: String, accessKeyID: String, secretAccessKey: Secret,
-            offers: [String: Offer]
-        ) {
+        public init(bucket: String, region: String, accountID: String, offers: [String: Offer]) {
             self.bucket = bucket
             self.region = region
             self.accountID = accountID
-            self.accessKeyID = accessKeyID
-            self.secretAccessKey = secretAccessKey
             self.offers = offers
         }
     }
@@ -64,6 +67,8 @@ public struct WizardEnvironment: Sendable {
     public var profile: String?
     /// Whether there are credentials to call AWS with.
     public var hasCredentials: Bool
+    /// Whether a draft is kept; what a sandbox made is gone with it, so a draft of it would mislead.
+    public var keepsDrafts: Bool
     /// A fresh random value for an ExternalId that the customer makes.
     public var freshExternalID: String?
 
@@ -71,7 +76,7 @@ public struct WizardEnvironment: Sendable {
     public init(
         language: Language = .en, glyphs: GlyphSet = .unicode, platforms: [Platform],
         sandbox: Sandbox? = nil, endpoint: String? = nil, profile: String? = nil,
-        hasCredentials: Bool = false, freshExternalID: String? = nil
+        hasCredentials: Bool = false, keepsDrafts: Bool = true, freshExternalID: String? = nil
     ) {
         self.language = language
         self.glyphs = glyphs
@@ -80,6 +85,7 @@ public struct WizardEnvironment: Sendable {
         self.endpoint = endpoint
         self.profile = profile
         self.hasCredentials = hasCredentials
+        self.keepsDrafts = keepsDrafts
         self.freshExternalID = freshExternalID
     }
 }

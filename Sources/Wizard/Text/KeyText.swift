@@ -17,6 +17,7 @@ enum KeyText {
     static let continueAnyway = LocalizedText(en: "Skip", fr: "Passer")
     static let nextField = LocalizedText(en: "Next field", fr: "Champ suivant")
     static let moreFields = LocalizedText(en: "More fields", fr: "Autres champs")
+    static let showAll = LocalizedText(en: "Show all", fr: "Tout afficher")
     static let back = LocalizedText(en: "Back", fr: "Retour")
     static let quit = LocalizedText(en: "Quit", fr: "Quitter")
     static let help = LocalizedText(en: "Help", fr: "Aide")

@@ -9,6 +9,9 @@ enum MessageText {
         en: "There is nothing to copy here.", fr: "Il n’y a rien à copier ici.")
     static let draftSaved = LocalizedText(
         en: "Draft saved, without secrets.", fr: "Brouillon enregistré, sans secret.")
+    static let noDraftInSandbox = LocalizedText(
+        en: "The sandbox keeps no draft: it ends with the wizard.",
+        fr: "Le bac à sable ne garde pas de brouillon : il s’arrête avec l’assistant.")
     static let resumed = LocalizedText(
         en: "Here is where you stopped. Secrets are never saved: type them again.",
         fr: "Voici où vous étiez. Les secrets ne sont jamais enregistrés : resaisissez-les.")

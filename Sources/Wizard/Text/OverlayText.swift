@@ -6,6 +6,10 @@ enum OverlayText {
     static let quitBody = LocalizedText(
         en: "A draft keeps your answers, without secrets, for the next start.",
         fr: "Un brouillon garde vos réponses, sans secret, pour la prochaine fois.")
+    static let sandboxQuitBody = LocalizedText(
+        en: "The sandbox ends with the wizard, and nothing of it is kept.",
+        fr: "Le bac à sable s’arrête avec l’assistant, et rien n’en est gardé.")
+    static let quit = LocalizedText(en: "Quit", fr: "Quitter")
     static let saveDraftAndQuit = LocalizedText(
         en: "Save the draft and quit", fr: "Enregistrer le brouillon et quitter")
     static let discardAndQuit = LocalizedText(

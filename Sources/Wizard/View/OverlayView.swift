@@ -22,7 +22,9 @@ enum OverlayView {
     private static func content(_ overlay: Overlay, of state: WizardState, width: Int) -> [StyledLine] {
         switch overlay.kind {
         case .help: return HelpView.lines(state, width: width)
-        case .quit: return page(OverlayText.quitTitle, OverlayText.quitBody, .text, state, width)
+        case .quit:
+            let body = state.environment.keepsDrafts ? OverlayText.quitBody : OverlayText.sandboxQuitBody
+            return page(OverlayText.quitTitle, body, .text, state, width)
         case .unsaved(let reason): return page(OverlayText.unsavedTitle, reason, .bad, state, width)
         case .notice(let reason): return page(OverlayText.noticeTitle, reason, .bad, state, width)
         case .jump: return [StyledLine(state.say(OverlayText.jumpTitle), .title), StyledLine()]

@@ -11,6 +11,7 @@ extension World {
         WizardEnvironment(
             language: language, glyphs: glyphs, platforms: catalog.platforms, sandbox: sandboxFacts,
             endpoint: endpoint, profile: profileName, hasCredentials: hasCredentials,
+            keepsDrafts: sandboxFacts == nil,
             freshExternalID: UUID().uuidString.lowercased())
     }
 
@@ -19,11 +20,12 @@ extension World {
         let facts = sandbox.facts
         return WizardEnvironment.Sandbox(
             bucket: facts.bucket, region: facts.region, accountID: facts.customer.accountID,
-            accessKeyID: facts.customer.accessKeyID, secretAccessKey: facts.customer.secretAccessKey,
             offers: facts.platforms.mapValues { player in
                 WizardEnvironment.Sandbox.Offer(
                     externalID: player.externalID, bucket: player.export?.bucket,
-                    roleARN: player.export?.roleARN)
+                    roleARN: player.export?.roleARN, principal: player.principalARN,
+                    accessKeyID: player.accessKeyUser?.accessKeyID,
+                    secretAccessKey: player.accessKeyUser?.secretAccessKey)
             })
     }
 

@@ -17,10 +17,13 @@ enum Worlds {
             language: language, glyphs: glyphs, platforms: PlatformCatalog.builtIn,
             sandbox: WizardEnvironment.Sandbox(
                 bucket: "acme-exports", region: "eu-west-3", accountID: "111122223333",
-                accessKeyID: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: Secret(secret),
                 offers: [
                     "dinmo": .init(externalID: externalID),
-                    "adobe-experience-platform": .init(externalID: organizationID),
+                    "custom": .init(
+                        externalID: externalID, principal: "arn:aws:iam::777788889999:role/custom-exporter"),
+                    "adobe-experience-platform": .init(
+                        externalID: organizationID, accessKeyID: "AKIAQRSTUVWXYZ234567",
+                        secretAccessKey: Secret(secret)),
                     "didomi": .init(
                         bucket: "didomi-exports-acme-x7k2",
                         roleARN: "arn:aws:iam::444455556666:role/didomi-exports-acme-x7k2-role"),
