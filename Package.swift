@@ -40,7 +40,7 @@ let package = Package(
             name: "Wizard",
             dependencies: ["AWS", "Onboarding", "Platforms", "Policies", "Documents", "JSON"],
             plugins: ["CompileDocuments"]),
-        .target(name: "Terminal", dependencies: ["CNCurses", "CTerminalGuard", "Wizard"]),
+        .target(name: "Terminal", dependencies: ["CNCurses", "CTerminalGuard", "Wizard", "AWS"]),
         .target(
             name: "Sandbox",
             dependencies: [

@@ -36,10 +36,10 @@ def test_standard_output_is_free_for_results(sandbox, tmp_path):
     with open(path, "wb") as output:
         screen = sandbox(stdout=output.fileno())
         screen.press("Ctrl-c")
-        screen.expect("Discard the answers and quit")
-        screen.press("Down", "Enter")
+        screen.expect("The sandbox ends with the wizard, and nothing of it is kept.")
+        screen.press("Enter")
         assert screen.expect_end() == 130
-    assert path.read_text().rstrip("\n") == "Stopped. Nothing was kept."
+    assert path.read_text() == "Stopped. Nothing was kept.\n"
 
 
 def test_a_terminal_of_ascii_gets_nothing_else(sandbox):

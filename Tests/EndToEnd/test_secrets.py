@@ -31,7 +31,7 @@ def test_a_typed_and_a_pasted_secret_are_nowhere(unreachable, home):
     screen.press("Enter")
     screen.expect("Never shown, never saved.")
     screen.type(SECRET[:30])
-    screen.expect("30 of 40 characters")
+    screen.expect("A secret is 40 characters long, not 30; copy it whole.")
     screen.press("Ctrl-u")
     screen.paste(SECRET)
     screen.expect("✓ 40 characters")

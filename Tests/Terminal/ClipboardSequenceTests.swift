@@ -44,11 +44,4 @@ struct ClipboardSequenceTests {
         #expect(Multiplexer(environment: ["TMUX": "/tmp/tmux-0/default,1,0"]) == .tmux)
         #expect(Multiplexer(environment: ["STY": "1234.pts-0"]) == .screen)
     }
-
-    @Test func base64IsFoundationsBase64() {
-        for count in 0..<70 {
-            let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 37 + count) }
-            #expect(Base64.encode(bytes) == Array(Data(bytes).base64EncodedString().utf8))
-        }
-    }
 }

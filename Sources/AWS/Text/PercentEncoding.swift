@@ -45,6 +45,11 @@ public enum PercentEncoding {
         return decoded
     }
 
+    /// The text that `text` stands for; nil when it is not UTF-8.
+    public static func decodedText(_ text: some StringProtocol) -> String? {
+        String(validating: decode(text), as: UTF8.self)
+    }
+
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),

@@ -1,3 +1,4 @@
+import AWS
 import Policies
 
 /// What a person pasted, told apart by its form, so that one paste can answer several fields.
@@ -43,13 +44,15 @@ public enum PastedText: Hashable, Sendable {
         let written = value.slice(address.folder).text
         switch address.form {
         case .consoleURL:
-            return .consoleURL(bucket: bucket, folder: withoutSlashes(PercentEncoding.decoded(written)))
+            return .consoleURL(
+                bucket: bucket, folder: withoutSlashes(PercentEncoding.decodedText(written) ?? written))
         case .bucketARN:
             // `bucket/folder/*` is how a policy names what lies in a folder.
             let folder = written.hasSuffix("*") ? String(written.dropLast()) : written
             return .bucketARN(bucket: bucket, folder: withoutSlashes(folder))
         case .webAddress:
-            return .s3URL(bucket: bucket, folder: withoutSlashes(PercentEncoding.decoded(written)))
+            return .s3URL(
+                bucket: bucket, folder: withoutSlashes(PercentEncoding.decodedText(written) ?? written))
         case .s3URL, .path:
             return .s3URL(bucket: bucket, folder: withoutSlashes(written))
         }

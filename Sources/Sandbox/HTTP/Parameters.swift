@@ -35,6 +35,6 @@ struct Parameters: Sendable {
     }
 
     private static func decode(_ text: Substring) -> String? {
-        String(validating: PercentEncoding.decode(text), as: UTF8.self)
+        PercentEncoding.decodedText(text)
     }
 }

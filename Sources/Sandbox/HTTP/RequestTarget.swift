@@ -17,7 +17,7 @@ struct RequestTarget: Sendable {
         let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         encodedPath = String(halves[0])
         encodedQuery = halves.count == 2 ? String(halves[1]) : ""
-        guard let path = String(validating: PercentEncoding.decode(encodedPath), as: UTF8.self),
+        guard let path = PercentEncoding.decodedText(encodedPath),
             let query = Parameters(query: encodedQuery)
         else { return nil }
         self.path = path

@@ -45,8 +45,7 @@ enum ListObjectsV2: S3Operation {
     private static func marker(of call: S3Call) throws(Refusal) -> String {
         guard let token = call["continuation-token"] else { return call["start-after"] ?? "" }
         guard token.hasPrefix(tokenMark),
-            let marker = String(
-                validating: PercentEncoding.decode(token.dropFirst(tokenMark.count)), as: UTF8.self)
+            let marker = PercentEncoding.decodedText(token.dropFirst(tokenMark.count))
         else {
             throw .invalidArgument(
                 "The continuation token provided is incorrect", name: "continuation-token", value: token)

@@ -1,3 +1,5 @@
+import AWS
+
 /// OSC 52: asks the terminal to put a text on its clipboard. It never answers, so "sent" is all that can be said.
 struct ClipboardSequence {
     /// What stands between us and the terminal, and may hold the sequence back.
@@ -26,7 +28,7 @@ struct ClipboardSequence {
 
     /// What to send; nil when the text is too long for terminals to take.
     static func bytes(for text: String, through multiplexer: Multiplexer) -> [UInt8]? {
-        let encoded = Base64.encode(Array(text.utf8))
+        let encoded = Array(Base64.encode(Array(text.utf8)).utf8)
         guard encoded.count <= longestEncodedText else { return nil }
         let plain = Array("\u{1b}]52;c;".utf8) + encoded + [0x07]
         switch multiplexer {

@@ -5,7 +5,9 @@ enum FormBindings {
         let leaves = state.nextStop == nil
         bindings.append(Binding([.enter], .accept, leaves ? KeyText.continue : KeyText.nextField))
         if field.kind == .choice {
-            if !state.filter.text.isEmpty { bindings.append(Binding([.escape], .clearFilter, KeyText.showAll)) }
+            if !state.filter.text.isEmpty {
+                bindings.append(Binding([.escape], .clearFilter, KeyText.showAll))
+            }
             bindings.append(Binding([.up], .mark(-1)))
             bindings.append(Binding([.down], .mark(1), nil))
             bindings.append(Binding([.pageUp], .mark(-5)))

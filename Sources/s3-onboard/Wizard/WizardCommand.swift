@@ -42,7 +42,7 @@ struct WizardCommand: AsyncParsableCommand {
         await world.end()
         switch end {
         case .exit(let text, let status):
-            if !text.isEmpty { Console.result(text) }
+            Console.write(text, to: STDOUT_FILENO)
             if status != 0 { throw ExitCode(status) }
         case .signal(let signal):
             TerminalScreen.end(by: signal)

@@ -21,4 +21,16 @@ struct PercentEncodingTests {
     func decodesWhatIsNoEncodingAsItself(text: String, decoded: String) {
         #expect(String(decoding: PercentEncoding.decode(text), as: UTF8.self) == decoded)
     }
+
+    @Test(arguments: [
+        ("a%2Fb", "a/b"), ("%C3%A9", "é"), ("a%20b+c", "a b+c"), ("%", "%"), ("%2", "%2"), ("%zz", "%zz"),
+        ("", ""), ("%25", "%"),
+    ])
+    func decodedTextIsWhatWasMeant(text: String, decoded: String) {
+        #expect(PercentEncoding.decodedText(text) == decoded)
+    }
+
+    @Test func whatIsNotUTF8HasNoText() {
+        #expect(PercentEncoding.decodedText("%ff") == nil)
+    }
 }

@@ -91,14 +91,3 @@ import Testing
         #expect(read(text) == nil)
     }
 }
-
-@Suite struct PercentEncodingTests {
-    @Test(arguments: [
-        ("a%2Fb", "a/b"), ("%C3%A9", "é"), ("a%20b+c", "a b+c"), ("%", "%"), ("%2", "%2"), ("%zz", "%zz"),
-        ("", ""),
-        ("%ff", "%ff"), ("%25", "%"),
-    ])
-    func decodes(text: String, decoded: String) {
-        #expect(PercentEncoding.decoded(text) == decoded)
-    }
-}

@@ -1,3 +1,4 @@
+import AWS
 import Documents
 import Platforms
 
@@ -30,7 +31,7 @@ enum FolderPathRules {
         guard let address = S3Address(value), address.form != .path else { return .kept }
         let written = value.slice(address.folder).text
         let isEncoded = address.form == .webAddress || address.form == .consoleURL
-        let folder = isEncoded ? PercentEncoding.decoded(written) : written
+        let folder = isEncoded ? PercentEncoding.decodedText(written) ?? written : written
         let violation = Violation.invalid(
             FolderSentences.barePath(folder), at: 0..<max(1, address.folder.lowerBound), fix: folder)
         return folder == written ? .wrapped(violation, meant: address.folder) : .unreadable(violation)

@@ -1,8 +1,8 @@
 import AWS
 
-/// The regions and partitions that exist.
+/// The regions of every partition, as the rules see them.
 enum Regions {
-    /// Named in AWS's lists on 2026-11-20, but without S3 or STS yet.
+    /// Named in AWS's lists, but without S3 or STS yet (2026-11-20).
     static let announced: Set<String> = ["me-west-1", "sa-west-1"]
 
     static let partitions = Partition.all.map(\.id)
@@ -10,8 +10,8 @@ enum Regions {
 
     static func isKnown(_ region: String) -> Bool { all.contains(region) }
 
-    /// The partition of `region`, also of one that is yet to come; nil when it looks like no region.
+    /// The partition of `region`; nil when the region is not known.
     static func partition(of region: String) -> String? {
-        Partition.containing(region: region)?.id
+        Partition.all.first { $0.regions.contains(region) }?.id
     }
 }
