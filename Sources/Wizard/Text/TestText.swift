@@ -20,8 +20,10 @@ enum TestText {
             fr: "Le test a besoin d’une réponse de plus : \(label.fr). Entrée y mène.")
     }
 
-    static func outcome(_ verdict: Verdict) -> LocalizedText {
-        switch verdict {
+    static func outcome(_ report: TestReport) -> LocalizedText {
+        switch report.verdict {
+        case .passed where report.isOneSided:
+            LocalizedText(en: "Your side works.", fr: "De votre côté, cela fonctionne.")
         case .passed: LocalizedText(en: "It works.", fr: "Cela fonctionne.")
         case .failed: LocalizedText(en: "It does not work yet.", fr: "Cela ne fonctionne pas encore.")
         case .unknown: LocalizedText(en: "It could not be told.", fr: "On n’a pas pu savoir.")

@@ -1,5 +1,7 @@
 /// A screen of fields, with a pane beside it where the window is wide enough.
 enum FormView {
+    // The form is a little wider than its pane: at 80 columns a UUID and the cursor behind it fit its fields.
+
     /// From here on there is room for a pane beside the form.
     private static let widthForPane = 76
 
@@ -7,11 +9,15 @@ enum FormView {
         guard let screen = state.currentScreen else { return }
         var form = area
         if area.columns >= widthForPane, screen.sidePane != .none {
-            drawPane(screen.sidePane, of: state, on: &canvas, in: form.takeRight(area.columns / 2))
+            drawPane(screen.sidePane, of: state, on: &canvas, in: form.takeRight(area.columns / 2 - 2))
         }
         let isAlone = form.columns == area.columns
         form = form.inset(1)
-        let (lines, focused) = content(screen, of: state, width: form.columns)
+        var (lines, focused) = content(screen, introduced: true, of: state, width: form.columns)
+        // Where rows are scarce the fields matter more than the words above them.
+        if lines.count > form.rows {
+            (lines, focused) = content(screen, introduced: false, of: state, width: form.columns)
+        }
         if isAlone, screen.sidePane == .permissions || screen.sidePane == .trust {
             drawStrip(screen.sidePane, of: state, on: &canvas, below: lines.count, in: &form)
         }
@@ -41,11 +47,11 @@ enum FormView {
 
     /// The form's rows, and which of them belong to the field that has the focus.
     private static func content(
-        _ screen: Screen, of state: WizardState, width: Int
+        _ screen: Screen, introduced: Bool, of state: WizardState, width: Int
     ) -> (lines: [StyledLine], focused: Range<Int>) {
         var lines = TextWrap.lines(state.say(screen.title), .title, width: width)
-        let introduction = TextWrap.lines(state.say(screen.introduction), .dim, width: width)
-        lines += introduction + [StyledLine()]
+        if introduced { lines += TextWrap.lines(state.say(screen.introduction), .dim, width: width) }
+        lines.append(StyledLine())
         var focused = 0..<lines.count
         for field in state.fields {
             let block = FieldView.lines(field, state, width: width)

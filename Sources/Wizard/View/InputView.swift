@@ -34,8 +34,8 @@ enum InputView {
         spans.append(Span(String(repeating: " ", count: max(0, room - used)), .focus))
         spans.append(Span(window.hidesAfter ? ">" : "]", .dim))
         let line = StyledLine(merged(spans), cursor: 1 + window.cursorColumn)
-        return wrong.isEmpty || window.shown.clamped(to: wrong).isEmpty
-            ? [line] : [line, StyledLine(marks, style)]
+        // The row of marks is always there: a form that jumps while somebody types is hard to read.
+        return [line, StyledLine(marks, style)]
     }
 
     /// Findings count Unicode scalars; the line shows characters, each of one scalar or more.

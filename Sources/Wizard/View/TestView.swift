@@ -35,7 +35,7 @@ enum TestView {
         guard let report = state.test.report else {
             return Message(state.test.isRunning ? TestText.running : TestText.introduction, .dim)
         }
-        let verdict = TestText.outcome(report.verdict)
+        let verdict = TestText.outcome(report)
         let text = LocalizedText(
             en: "\(verdict.en) \(report.tester.en)", fr: "\(verdict.fr) \(report.tester.fr)")
         let stale = state.testedReport == nil ? TestText.answersChanged : LocalizedText("")

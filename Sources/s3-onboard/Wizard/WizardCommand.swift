@@ -28,7 +28,7 @@ struct WizardCommand: AsyncParsableCommand {
         let catalog = try packs.catalog()
         let given = try givenSetup(catalog)
         let world =
-            try await sandbox ? World.sandbox(Self.startSandbox()) : World.aws(aws, profile: given?.profile)
+            try await sandbox ? World.sandbox(Self.startSandbox(catalog)) : World.aws(aws, profile: given?.profile)
         let session: WizardSession
         do throws(TerminalError) {
             session = try await WizardSession(
@@ -61,9 +61,9 @@ struct WizardCommand: AsyncParsableCommand {
         return chosen.methods.first.map { Setup(platform: platform, method: $0.kind) }
     }
 
-    private static func startSandbox() async throws -> Sandbox {
+    private static func startSandbox(_ catalog: Catalog) async throws -> Sandbox {
         do throws(SandboxError) {
-            return try await Sandbox.start()
+            return try await Sandbox.start(platforms: catalog.platforms)
         } catch {
             throw Failure(.no, Sentences.sandbox(error))
         }

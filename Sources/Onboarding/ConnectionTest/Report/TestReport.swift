@@ -31,6 +31,11 @@ public struct TestReport: Hashable, Sendable {
         self.leftObjects = leftObjects
     }
 
+    /// Whether only one side was tested: whether the platform may take the role is left for it to prove.
+    public var isOneSided: Bool {
+        results.contains { $0.rung == .assumeRole && $0.verdict == .notRun }
+    }
+
     /// What was left behind, each with the command that removes it.
     public var leftBehind: [LocalizedText] { leftObjects.map(\.sentence) }
 }

@@ -17,6 +17,8 @@ struct SandboxCommand: AsyncParsableCommand {
     @Flag(help: "One JSON document with every key of every player.")
     var json = false
 
+    @OptionGroup var packs: PackOptions
+
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port \(port): a port is a number from 0 to 65535.")
@@ -24,10 +26,11 @@ struct SandboxCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let platforms = try packs.catalog().platforms
         let stop = StopSignals()
         let sandbox: Sandbox
         do throws(SandboxError) {
-            sandbox = try await Sandbox.start(port: port)
+            sandbox = try await Sandbox.start(port: port, platforms: platforms)
         } catch {
             throw Failure(.no, Sentences.sandbox(error))
         }

@@ -51,7 +51,7 @@ struct TestSheet: Sendable {
     }
 
     private func lines(_ report: TestReport) -> [String] {
-        ["", "\(TestWords.whole(report.verdict)[language]) \(report.tester[language])"]
+        ["", "\(TestWords.whole(report)[language]) \(report.tester[language])"]
             + section(TestWords.proved, report.proved)
             + section(TestWords.notProved, report.notProved)
             + section(TestWords.leftBehind, report.leftBehind)

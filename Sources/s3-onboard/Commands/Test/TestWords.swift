@@ -18,8 +18,10 @@ enum TestWords {
     }
 
     /// The whole test's verdict.
-    static func whole(_ verdict: Verdict) -> LocalizedText {
-        switch verdict {
+    static func whole(_ report: TestReport) -> LocalizedText {
+        switch report.verdict {
+        case .passed where report.isOneSided:
+            LocalizedText(en: "Your side works.", fr: "De votre côté, cela fonctionne.")
         case .passed: LocalizedText(en: "The connection works.", fr: "La connexion fonctionne.")
         case .failed:
             LocalizedText(en: "The connection does not work.", fr: "La connexion ne fonctionne pas.")
