@@ -1,6 +1,11 @@
 extension DocumentError: CustomStringConvertible {
     /// The sentence in English, as compilers write theirs: `dinmo.yaml:3: …`.
-    public var description: String { "\(file):\(line): \(sentence[.en])" }
+    public var description: String { placedSentence.en }
+
+    /// The file, the line, and what is wrong there.
+    public var placedSentence: LocalizedText {
+        LocalizedText(en: "\(file):\(line): \(sentence.en)", fr: "\(file):\(line) : \(sentence.fr)")
+    }
 
     /// What is wrong and what to do, without the place.
     public var sentence: LocalizedText {

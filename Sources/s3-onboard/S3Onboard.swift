@@ -32,7 +32,7 @@ struct S3Onboard: AsyncParsableCommand {
                 try command.run()
             }
         } catch let failure as Failure {
-            Console.note("s3-onboard: \(failure.message)")
+            Console.note("s3-onboard: \(failure.message[LanguageOption.ofThisRun])")
             Glibc.exit(failure.status.rawValue)
         } catch {
             exit(withError: error)

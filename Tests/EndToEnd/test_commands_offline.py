@@ -116,7 +116,54 @@ def test_policy_prints_the_document_and_nothing_else(run):
 def test_policy_says_what_it_corrected(run):
     result = run("policy", "permissions", "--platform", "dinmo", "--bucket", "acme-exports")
     assert result.json["Version"] == "2012-10-17"
-    assert 'Corrected: `"Version": "2025-10-17"`.' in result.errors
+    assert 'Corrected: "Version": "2025-10-17"\n' in result.errors
+
+
+def test_errors_speak_french_too(run):
+    unknown = run("platforms", "dinmoo", "--lang", "fr")
+    assert unknown.status == 64
+    assert "Il n’y a pas de plateforme `dinmoo`." in unknown.errors
+    missing = run("policy", "trust", "--platform", "dinmo", environment={"LANG": "fr_FR.UTF-8"})
+    assert "--external-id manque." in missing.errors
+
+
+SETUP = """\
+version: 1
+platform: dinmo
+method: assumed-role
+bucket: acme-exports
+folder: exports/dinmo
+externalId: 5c1b7f8e-90ab-4cde-8f01-23456789abcd
+"""
+
+
+def test_policy_from_a_setup_file(run, home):
+    (home / "acme.yaml").write_text(SETUP)
+    result = run("policy", "permissions", "--setup", "acme.yaml")
+    assert result.status == 0, result.errors
+    assert result.json["Statement"][0]["Resource"] == "arn:aws:s3:::acme-exports/exports/dinmo/*"
+    other = run("policy", "permissions", "--setup", "acme.yaml", "--folder", "other")
+    assert other.json["Statement"][0]["Resource"] == "arn:aws:s3:::acme-exports/other/*"
+
+
+def test_a_setup_file_with_a_mistyped_key(run, home):
+    (home / "acme.yaml").write_text(SETUP + "fodler: x\n")
+    result = run("policy", "permissions", "--setup", "acme.yaml")
+    assert result.status == 64
+    assert "acme.yaml:7: Nobody reads the key `fodler`; did you mean `folder`?" in result.errors
+
+
+def test_a_policy_document_is_checked_from_a_file_or_standard_input(run, home):
+    text = run("policy", "permissions", "--platform", "dinmo", "--bucket", "acme-exports").output
+    assert run("check", "policy", "-", input=text.encode()).status == 0
+    (home / "policy.json").write_text(text.replace("2012-10-17", "2025-10-17"))
+    result = run("check", "policy", "policy.json", "--json")
+    assert result.status == 1
+    (finding,) = result.json["findings"]
+    assert finding["rule"] == "policy.version"
+    assert finding["fix"] == text
+    nonsense = run("check", "policy", "-", input=b'{"Version": }')
+    assert "This is not JSON: line 1, character 13" in nonsense.output
 
 
 def test_policy_names_the_missing_option(run):

@@ -10,7 +10,7 @@ enum Spool {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var name = Array("\(folder)/s3-onboard-XXXXXX".utf8CString)
         let copy = mkstemp(&name)
-        guard copy >= 0 else { throw Failure(.no, Sentences.cannotSpool(folder, errno: errno)) }
+        guard copy >= 0 else { throw Failure(.no, FileSentences.cannotSpool(folder, errno: errno)) }
         unlink(name)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {
@@ -18,7 +18,7 @@ enum Spool {
             if count == 0 { break }
             if count < 0 {
                 if errno == EINTR { continue }
-                throw Failure(.no, Sentences.unreadableFile("-", errno: errno))
+                throw Failure(.no, FileSentences.unreadable("-", errno: errno))
             }
             var written = 0
             while written < count {
@@ -27,7 +27,7 @@ enum Spool {
                 }
                 if step < 0 {
                     if errno == EINTR { continue }
-                    throw Failure(.no, Sentences.cannotSpool(folder, errno: errno))
+                    throw Failure(.no, FileSentences.cannotSpool(folder, errno: errno))
                 }
                 written += step
             }

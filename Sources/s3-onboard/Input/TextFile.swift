@@ -10,17 +10,17 @@ enum TextFile {
     /// - Throws: `Failure` with the system's reason, or for a file that is not text.
     static func read(_ path: String) throws -> String {
         guard let file = path == "-" ? fdopen(STDIN_FILENO, "r") : fopen(path, "r") else {
-            throw Failure(.wrongUse, Sentences.unreadableFile(path, errno: errno))
+            throw Failure(.wrongUse, FileSentences.unreadable(path, errno: errno))
         }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: limit + 1)
         let count = fread(&bytes, 1, bytes.count, file)
         guard ferror(file) == 0 else {
-            throw Failure(.wrongUse, Sentences.unreadableFile(path, errno: errno))
+            throw Failure(.wrongUse, FileSentences.unreadable(path, errno: errno))
         }
-        guard count <= limit else { throw Failure(.wrongUse, Sentences.fileTooLarge(path, limit: limit)) }
+        guard count <= limit else { throw Failure(.wrongUse, FileSentences.tooLarge(path, limit: limit)) }
         guard let text = String(validating: bytes[..<count], as: UTF8.self) else {
-            throw Failure(.wrongUse, Sentences.notText(path))
+            throw Failure(.wrongUse, FileSentences.notText(path))
         }
         return text
     }

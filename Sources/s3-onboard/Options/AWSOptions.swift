@@ -24,7 +24,7 @@ struct AWSOptions: ParsableArguments {
         do throws(CredentialsError) {
             return try chain.resolve(profile: profile ?? other)
         } catch {
-            throw Failure(.no, Sentences.credentials(error))
+            throw Failure(.no, WorldSentences.credentials(error))
         }
     }
 

@@ -41,14 +41,14 @@ enum AnswerCheck {
                 Console.note(finding.message[language])
             }
             if let finding = findings.first(where: { $0.verdict == .invalid }) {
-                throw Failure(.no, Sentences.invalidAnswer(finding)[language])
+                throw Failure(.no, AnswerSentences.invalid(finding))
             }
         }
     }
 
     private static func name(_ missing: [String]) throws {
         guard !missing.isEmpty else { return }
-        throw Failure(.wrongUse, Sentences.missingOptions(missing.map(option)))
+        throw Failure(.wrongUse, AnswerSentences.missing(missing.map(option)))
     }
 
     /// The option for a key of a setup file.

@@ -51,10 +51,10 @@ struct AnswerOptions: ParsableArguments {
             if let platform { setup.platform = platform }
             if let method { setup.method = method }
         } else {
-            guard let platform else { throw Failure(.wrongUse, Sentences.missingOption("--platform")) }
+            guard let platform else { throw Failure(.wrongUse, AnswerSentences.missing(["--platform"])) }
             let chosen = try catalog.platform(platform)
             guard let kind = method ?? chosen.methods.first?.kind else {
-                throw Failure(.wrongUse, Sentences.missingOption("--method"))
+                throw Failure(.wrongUse, AnswerSentences.missing(["--method"]))
             }
             setup = Setup(platform: platform, method: kind)
         }
@@ -69,7 +69,7 @@ struct AnswerOptions: ParsableArguments {
         if let kmsKey { setup.kmsKeyARN = kmsKey }
         let chosen = try catalog.platform(setup.platform)
         guard chosen.methods.contains(where: { $0.kind == setup.method }) else {
-            throw Failure(.wrongUse, Sentences.unknownMethod(setup.method, of: chosen))
+            throw Failure(.wrongUse, AnswerSentences.unknownMethod(setup.method, of: chosen))
         }
         return setup
     }

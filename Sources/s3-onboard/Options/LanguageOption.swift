@@ -14,6 +14,15 @@ struct LanguageOption: ParsableArguments {
         chosen ?? Self.language(of: ProcessInfo.processInfo.environment)
     }
 
+    /// The language of this run, also where its arguments are wrong and were never read as a whole.
+    static var ofThisRun: Language {
+        let arguments = CommandLine.arguments
+        let afterName = arguments.firstIndex(of: "--lang").map { arguments[($0 + 1)...].first }
+        let joined = arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+        return (afterName ?? joined).flatMap { Language(rawValue: $0) }
+            ?? language(of: ProcessInfo.processInfo.environment)
+    }
+
     /// The locale's language, by the order of POSIX: LC_ALL, LC_MESSAGES, LANG.
     static func language(of environment: [String: String]) -> Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy

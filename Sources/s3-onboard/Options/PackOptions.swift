@@ -24,7 +24,7 @@ struct PackOptions: ParsableArguments {
                 platforms.removeAll { $0.id == platform.id }
                 platforms.append(platform)
             } catch {
-                throw Failure(.wrongUse, "\(error)")
+                throw Failure(.wrongUse, error.placedSentence)
             }
         }
         return Catalog(platforms: platforms)
@@ -52,7 +52,7 @@ struct Catalog {
     /// - Throws: `Failure` that lists the known ids.
     func platform(_ id: String) throws -> Platform {
         guard let platform = platforms.first(where: { $0.id == id }) else {
-            throw Failure(.wrongUse, Sentences.unknownPlatform(id, known: platforms.map(\.id)))
+            throw Failure(.wrongUse, AnswerSentences.unknownPlatform(id, known: platforms.map(\.id)))
         }
         return platform
     }

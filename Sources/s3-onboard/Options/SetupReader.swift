@@ -12,7 +12,7 @@ enum SetupReader {
         do throws(DocumentError) {
             return try SetupFile.read(try YAMLReader.document(text, file: path))
         } catch {
-            throw Failure(.wrongUse, "\(error)")
+            throw Failure(.wrongUse, error.placedSentence)
         }
     }
 }

@@ -1,12 +1,14 @@
+import Documents
+
 /// An end that is not success: what to tell the person, and the exit status.
 struct Failure: Error {
     /// The exit status.
     let status: ExitStatus
-    /// One sentence or more, ready for standard error.
-    let message: String
+    /// One sentence or more.
+    let message: LocalizedText
 
     /// Makes a failure.
-    init(_ status: ExitStatus, _ message: String) {
+    init(_ status: ExitStatus, _ message: LocalizedText) {
         self.status = status
         self.message = message
     }

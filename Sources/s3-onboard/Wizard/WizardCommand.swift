@@ -28,7 +28,8 @@ struct WizardCommand: AsyncParsableCommand {
         let catalog = try packs.catalog()
         let given = try givenSetup(catalog)
         let world =
-            try await sandbox ? World.sandbox(Self.startSandbox(catalog)) : World.aws(aws, profile: given?.profile)
+            try await sandbox
+            ? World.sandbox(Self.startSandbox(catalog)) : World.aws(aws, profile: given?.profile)
         let session: WizardSession
         do throws(TerminalError) {
             session = try await WizardSession(
@@ -36,7 +37,7 @@ struct WizardCommand: AsyncParsableCommand {
                 keepsDrafts: !sandbox)
         } catch {
             await world.end()
-            throw Failure(.no, Sentences.terminal(error))
+            throw Failure(.no, WorldSentences.terminal(error))
         }
         let end = await session.run()
         await world.end()
@@ -65,7 +66,7 @@ struct WizardCommand: AsyncParsableCommand {
         do throws(SandboxError) {
             return try await Sandbox.start(platforms: catalog.platforms)
         } catch {
-            throw Failure(.no, Sentences.sandbox(error))
+            throw Failure(.no, WorldSentences.sandbox(error))
         }
     }
 }

@@ -27,9 +27,11 @@ public struct LeftObject: Hashable, Sendable {
 
     /// The command that removes it, every value quoted for the shell.
     public var removal: String {
-        var words = ["aws s3api delete-object --bucket", quoted(bucket), "--key", quoted(key)]
-        words += ["--region", quoted(region)]
-        if let endpointURL { words += ["--endpoint-url", quoted(endpointURL)] }
+        var words = [
+            "aws s3api delete-object --bucket", ShellWord.quoted(bucket), "--key", ShellWord.quoted(key),
+        ]
+        words += ["--region", ShellWord.quoted(region)]
+        if let endpointURL { words += ["--endpoint-url", ShellWord.quoted(endpointURL)] }
         return words.joined(separator: " ")
     }
 
@@ -43,10 +45,6 @@ public struct LeftObject: Hashable, Sendable {
             : LocalizedText(
                 en: "The test object \(address) may be there. Remove it with: \(removal)",
                 fr: "L’objet de test \(address) y est peut-être. Supprimez-le avec : \(removal)")
-    }
-
-    private func quoted(_ value: String) -> String {
-        "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }
 

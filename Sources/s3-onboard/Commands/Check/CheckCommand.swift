@@ -51,10 +51,10 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func sheet(_ findings: [Finding], _ verdict: Finding.Verdict) -> [String] {
-        var lines = [Sentences.verdict(verdict)[language.language]]
+        var lines = [AnswerSentences.verdict(verdict)[language.language]]
         for finding in findings {
             lines.append("  \(finding.message[language.language])")
-            if let fix = finding.fix { lines.append("    \(Sentences.fix[language.language]): \(fix)") }
+            if let fix = finding.fix { lines.append("    \(AnswerSentences.fix[language.language]): \(fix)") }
         }
         return lines
     }

@@ -34,12 +34,11 @@ struct PolicyCommand: ParsableCommand {
         guard let policy = plan.policies.first(where: { $0.kind == kind }) else {
             throw Failure(
                 .wrongUse,
-                Sentences.noSuchPolicy(kind, platform, setup.method, has: plan.policies.map(\.kind))[
-                    language.language])
+                AnswerSentences.noSuchPolicy(kind, platform, setup.method, has: plan.policies.map(\.kind)))
         }
         try AnswerCheck.require(setup, platform, for: policy, blanks: plan.blanks, language.language)
         for correction in plan.corrections {
-            Console.note(Sentences.correction(correction)[language.language])
+            Console.note(AnswerSentences.correction(correction)[language.language])
         }
         for note in policy.notes { Console.note(note[language.language]) }
         Console.result(policy.document.rendered())

@@ -32,7 +32,7 @@ struct SandboxCommand: AsyncParsableCommand {
         do throws(SandboxError) {
             sandbox = try await Sandbox.start(port: port, platforms: platforms)
         } catch {
-            throw Failure(.no, Sentences.sandbox(error))
+            throw Failure(.no, WorldSentences.sandbox(error))
         }
         if json {
             Console.result(SandboxSheet.json(sandbox).rendered(indent: 2))

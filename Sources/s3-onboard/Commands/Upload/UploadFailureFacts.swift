@@ -40,12 +40,15 @@ struct UploadFailureFacts {
 
     private func reason(_ language: Language) -> [String] {
         switch failure.cause {
-        case .source(let failure): [Sentences.source(failure)]
+        case .source(let failure): [FileSentences.source(failure)[language]]
         case .tooLarge(let bytes, let maximum):
-            [Sentences.objectTooLarge(item.name, bytes: bytes, maximum: maximum)]
+            [UploadSentences.tooLarge(item.name, bytes: bytes, maximum: maximum)[language]]
         case .checksumMismatch(let sent, let answered):
-            [Sentences.checksumMismatch(item.name, sent: sent.value, answered: answered.value)]
-        case .cancelled: [Sentences.uploadCancelled(item.name)]
+            [
+                UploadSentences.checksumMismatch(
+                    item.name, sent: sent.value, answered: ServerText(answered.value))[language]
+            ]
+        case .cancelled: [UploadSentences.cancelled(item.name)[language]]
         case .call(let failure):
             Diagnostics.causes(rung: .write, failure: failure).flatMap { cause in
                 ["\(item.name): \(cause.message[language])", "  → \(cause.fix[language])"]
@@ -55,7 +58,7 @@ struct UploadFailureFacts {
 
     private func leftover(_ language: Language) -> [String] {
         guard let upload = failure.leftover?.upload else { return [] }
-        return [Sentences.leftUpload(upload)[language]]
+        return [UploadSentences.leftUpload(upload)[language]]
     }
 
     private var answer: ServiceError? {

@@ -27,10 +27,10 @@ struct UploadList {
     /// - Throws: `Failure` naming the argument that is wrong.
     init(arguments: [String]) throws {
         guard arguments.count >= 2, let target = arguments.last else {
-            throw Failure(.wrongUse, Sentences.uploadNeedsFileAndTarget)
+            throw Failure(.wrongUse, UploadSentences.needsFileAndTarget)
         }
         guard target.hasPrefix("s3://") else {
-            throw Failure(.wrongUse, Sentences.notAnS3URL(target))
+            throw Failure(.wrongUse, UploadSentences.notAnS3URL(target))
         }
         let parts = target.dropFirst(5).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         bucket = String(parts[0])
@@ -38,13 +38,17 @@ struct UploadList {
         let context = RuleContext(platform: nil, method: nil, setup: nil)
         if let finding = Rules.findings(.bucket, bucket, in: context).first(where: { $0.verdict == .invalid })
         {
-            throw Failure(.wrongUse, finding.message.en)
+            throw Failure(.wrongUse, finding.message)
         }
         let files = arguments.dropLast()
         let isFolder = key.isEmpty || key.hasSuffix("/")
-        if files.count > 1, !isFolder { throw Failure(.wrongUse, Sentences.severalFilesNeedFolder(target)) }
+        if files.count > 1, !isFolder {
+            throw Failure(.wrongUse, UploadSentences.severalFilesNeedFolder(target))
+        }
         items = try files.map { file in
-            if file == "-", isFolder { throw Failure(.wrongUse, Sentences.standardInputNeedsKey(target)) }
+            if file == "-", isFolder {
+                throw Failure(.wrongUse, UploadSentences.standardInputNeedsKey(target))
+            }
             let name = file.split(separator: "/").last.map(String.init) ?? file
             let full = isFolder ? key + name : key
             try Self.checkKey(full)
@@ -54,10 +58,11 @@ struct UploadList {
 
     private static func checkKey(_ key: String) throws {
         if key.utf8.count > longestKey {
-            throw Failure(.wrongUse, Sentences.keyTooLong(key, bytes: key.utf8.count, limit: longestKey))
+            throw Failure(
+                .wrongUse, UploadSentences.keyTooLong(key, bytes: key.utf8.count, limit: longestKey))
         }
         if let scalar = key.unicodeScalars.first(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-            throw Failure(.wrongUse, Sentences.keyHasControlCharacter(scalar))
+            throw Failure(.wrongUse, UploadSentences.keyHasControlCharacter(scalar))
         }
     }
 
@@ -65,13 +70,13 @@ struct UploadList {
         if file == "-" { return .file(path: try Spool.standardInput()) }
         var facts = stat()
         guard stat(file, &facts) == 0 else {
-            throw Failure(.no, Sentences.unreadableFile(file, errno: errno))
+            throw Failure(.no, FileSentences.unreadable(file, errno: errno))
         }
         guard facts.st_mode & S_IFMT == S_IFREG else {
-            throw Failure(.no, Sentences.notAFile(file))
+            throw Failure(.no, FileSentences.notAFile(file))
         }
         guard access(file, R_OK) == 0 else {
-            throw Failure(.no, Sentences.unreadableFile(file, errno: errno))
+            throw Failure(.no, FileSentences.unreadable(file, errno: errno))
         }
         return .file(path: file)
     }

@@ -1,0 +1,59 @@
+import Documents
+import Glibc
+import Uploader
+
+/// What is wrong with a file that the person named.
+enum FileSentences {
+    /// A file that cannot be read, with the system's reason.
+    static func unreadable(_ path: String, errno number: Int32) -> LocalizedText {
+        let reason = String(cString: strerror(number))
+        return LocalizedText(
+            en: "\(path) cannot be read: \(reason).", fr: "\(path) ne peut pas être lu : \(reason).")
+    }
+
+    /// A path that is not an ordinary file.
+    static func notAFile(_ path: String) -> LocalizedText {
+        LocalizedText(
+            en: "\(path) is not a file. Name the files one by one.",
+            fr: "\(path) n’est pas un fichier. Nommez les fichiers un par un.")
+    }
+
+    /// A file that is too large to be a pack, a setup or a policy.
+    static func tooLarge(_ path: String, limit: Int) -> LocalizedText {
+        let most = ByteCount.words(Int64(limit))
+        return LocalizedText(
+            en: "\(path) is larger than \(most), which no pack, setup or policy is.",
+            fr: "\(path) dépasse \(most), ce qu’aucun paquet, configuration ou politique ne fait.")
+    }
+
+    /// A file that is not UTF-8.
+    static func notText(_ path: String) -> LocalizedText {
+        LocalizedText(en: "\(path) is not text in UTF-8.", fr: "\(path) n’est pas du texte en UTF-8.")
+    }
+
+    /// No room for a copy of standard input.
+    static func cannotSpool(_ folder: String, errno number: Int32) -> LocalizedText {
+        let reason = String(cString: strerror(number))
+        return LocalizedText(
+            en: "Standard input cannot be kept in \(folder): \(reason). Set TMPDIR to a folder with room.",
+            fr:
+                "L’entrée standard ne peut pas être gardée dans \(folder) : \(reason). Donnez à TMPDIR un dossier "
+                + "qui a de la place.")
+    }
+
+    /// Why a file cannot be read for an upload.
+    static func source(_ failure: SourceFailure) -> LocalizedText {
+        switch failure {
+        case .cannotOpen(let path, let number), .cannotRead(let path, let number):
+            unreadable(path, errno: number)
+        case .notARegularFile(let path): notAFile(path)
+        case .changed(let path):
+            LocalizedText(
+                en:
+                    "\(path) was written to while it was read, so nothing was uploaded. Try again when it rests.",
+                fr:
+                    "\(path) a été modifié pendant la lecture : rien n’a été envoyé. Réessayez quand il sera au "
+                    + "repos.")
+        }
+    }
+}
