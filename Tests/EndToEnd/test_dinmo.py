@@ -65,3 +65,23 @@ def test_back_from_the_test_to_the_first_screen_and_forth_again(sandbox):
         screen.press("Enter")
         screen.expect(f"Step {step} of 7")
     screen.expect("acme-data-exports")
+
+
+def test_a_wrong_external_id_is_named_and_mended_from_the_test(sandbox):
+    screen = sandbox("--platform", "dinmo", first="Step 3 of 7")
+    screen.press("Ctrl-f", "Enter")
+    screen.expect("Folder (optional)")
+    screen.press("Enter")
+    screen.expect("Step 4 of 7")
+    screen.type("5c1b7f8e-90ab-4cde-8f01-23456789abcd")
+    screen.press("Enter")
+    screen.expect("Step 5 of 7")
+    screen.press("Enter")
+    screen.expect("It does not work yet.", "✗ Take the role", "ask for another ExternalId")
+
+    screen.type("g")
+    screen.expect("Step 4 of 7", "5c1b7f8e-90ab-4cde-8f01-23456789abcd")
+    screen.press("Ctrl-u", "Ctrl-f", "Enter")
+    screen.expect("Step 5 of 7")
+    screen.press("Enter")
+    screen.expect("It works.", "✓ Take the role")

@@ -44,7 +44,9 @@ enum LiveBindings {
             Binding([.function(2)], .jump, state.visited.count > 1 ? KeyText.steps : nil),
             Binding([.control("c")], .askToQuit, isFirst(state) ? nil : KeyText.quit),
             Binding([.control("y")], .copy, typesText ? KeyText.copyAnswer : nil, isMinor: true),
-            Binding([.control("s")], .save, KeyText.saveDraft, isMinor: true),
+            Binding(
+                [.control("s")], .save, state.environment.keepsDrafts ? KeyText.saveDraft : nil,
+                isMinor: true),
         ]
     }
 

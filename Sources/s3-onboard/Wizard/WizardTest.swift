@@ -14,7 +14,7 @@ struct WizardTest {
         guard let platform = try? catalog.platform(setup.platform) else { return }
         let context = testerContext()
         let test = ConnectionTest(
-            setup: setup, platform: platform,
+            setup: world.asPlayed(setup), platform: platform,
             perspective: typed == nil
                 ? await TestPerspective.choose(setup: setup, platform: platform, context: context)
                 : .asPlatform,

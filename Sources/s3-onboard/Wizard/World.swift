@@ -42,6 +42,18 @@ enum World: Sendable {
         return try customer(region: setup.region)
     }
 
+    /// `setup` as a platform that the sandbox plays acts on it: it sends the ExternalId that it shows, whatever
+    /// was typed.
+    func asPlayed(_ setup: Setup) -> Setup {
+        guard case .sandbox(let sandbox) = self, setup.method == .assumedRole,
+            let sent = sandbox.facts.platforms[setup.platform]?.externalID
+        else { return setup }
+        var played = setup
+        if played.externalID?.isEmpty == false { played.externalID = sent }
+        if played.organizationID?.isEmpty == false { played.organizationID = sent }
+        return played
+    }
+
     /// The same place to ask, with nothing to sign with.
     func withoutCredentials(region: String?) -> AWSContext {
         switch self {
