@@ -74,7 +74,9 @@ extension WizardState {
             test.isRunning = false
             test.report = report
             message = nil
-            test.marked = test.lines.firstIndex { $0.result?.verdict == .failed }
+            test.marked =
+                test.lines.firstIndex { $0.result?.verdict == .failed }
+                ?? test.lines.firstIndex { $0.result?.causes.isEmpty == false }
         }
     }
 

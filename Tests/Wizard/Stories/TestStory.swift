@@ -39,6 +39,21 @@ struct ConnectionTestStory {
         story.expectSight("AWS says: “User is not authorized")
     }
 
+    @Test func whatCouldNotBeToldIsExplainedWithoutAKey() {
+        var story = Story.dinmo(upTo: .test)
+        var identity = RungResult(rung: .identity, expected: .allow, verdict: .unknown, seconds: 0)
+        identity.causes = [
+            Diagnosis(
+                cause: "no-credentials",
+                message: LocalizedText(en: "There are no credentials.", fr: "Pas d’identifiants."),
+                fix: LocalizedText(en: "Set AWS_PROFILE.", fr: "Définissez AWS_PROFILE."))
+        ]
+        story.testEnds([Reports.passed(.endpoint), identity], .unknown)
+        story.expectSight("It could not be told.")
+        story.expectSight("There are no credentials.")
+        story.expectSight("→ Set AWS_PROFILE.")
+    }
+
     @Test func aKeyGoesToTheFieldAtFault() {
         var story = Story.dinmo(upTo: .test)
         story.testEnds([Reports.wrongExternalID], .failed)
