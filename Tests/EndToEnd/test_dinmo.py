@@ -18,7 +18,7 @@ def test_a_person_connects_dinmo_and_sees_it_proved(sandbox):
     screen.expect("In the sandbox: acme-data-exports")
     screen.type("acme-data-exports")
     # The policy follows the keys.
-    screen.expect("arn:aws:s3:::acme", "-data-exports/*")
+    screen.expect("arn:aws:s3:::acme-", "data-exports/*")
     screen.press("Enter")
     screen.expect("Folder (optional)")
     screen.type("exports/dinmo")

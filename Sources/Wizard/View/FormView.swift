@@ -1,6 +1,6 @@
 /// A screen of fields, with a pane beside it where the window is wide enough.
 enum FormView {
-    // The form is a little wider than its pane: at 80 columns a UUID and the cursor behind it fit its fields.
+    // The form is a little wider than its pane: at 80 columns a UUID and the cursor behind it fit.
 
     /// From here on there is room for a pane beside the form.
     private static let widthForPane = 76
@@ -9,19 +9,27 @@ enum FormView {
         guard let screen = state.currentScreen else { return }
         var form = area
         if area.columns >= widthForPane, screen.sidePane != .none {
-            drawPane(screen.sidePane, of: state, on: &canvas, in: form.takeRight(area.columns / 2 - 2))
+            drawPane(screen.sidePane, of: state, on: &canvas, in: form.takeRight(area.columns / 2 - 1))
         }
         let isAlone = form.columns == area.columns
         form = form.inset(1)
-        var (lines, focused) = content(screen, introduced: true, of: state, width: form.columns)
-        // Where rows are scarce the fields matter more than the words above them.
-        if lines.count > form.rows {
-            (lines, focused) = content(screen, introduced: false, of: state, width: form.columns)
-        }
+        let introduced = hasRoomForIntroduction(screen, of: state, in: form)
+        let (lines, focused) = content(screen, introduced: introduced, of: state, width: form.columns)
         if isAlone, screen.sidePane == .permissions || screen.sidePane == .trust {
             drawStrip(screen.sidePane, of: state, on: &canvas, below: lines.count, in: &form)
         }
         canvas.draw(Viewport(lines, holding: focused, rows: form.rows), in: form)
+    }
+
+    /// Whether the words above the fields fit too: where rows are scarce the fields matter more.
+    ///
+    /// An empty field is the tallest, for its hints. It decides, so that typing never moves the form.
+    private static func hasRoomForIntroduction(
+        _ screen: Screen, of state: WizardState, in form: Rectangle
+    ) -> Bool {
+        var emptied = state
+        if let field = state.focusedField, field.kind == .text { emptied.answers.set(field.key, TextInput()) }
+        return content(screen, introduced: true, of: emptied, width: form.columns).lines.count <= form.rows
     }
 
     /// The pane at the right, behind a line.
