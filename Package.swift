@@ -87,6 +87,7 @@ let package = Package(
         .testTarget(
             name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments"], path: "Tests/Wizard",
             exclude: ["Goldens"]),
+        .testTarget(name: "CommandTests", dependencies: ["s3-onboard"], path: "Tests/s3-onboard"),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminalGuard"], path: "Tests/Terminal"),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "TestSupport"], path: "Tests/Sandbox"),

@@ -10,6 +10,12 @@ public enum WizardEffect: Sendable {
         public let name: String
         /// What is in it.
         public let text: String
+
+        /// Makes a file to write.
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
     }
 
     /// Ask S3 for the bucket's region.

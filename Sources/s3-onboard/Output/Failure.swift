@@ -3,12 +3,12 @@ import Documents
 /// An end that is not success: what to tell the person, and the exit status.
 struct Failure: Error {
     /// The exit status.
-    let status: ExitStatus
+    let status: ProgramStatus
     /// One sentence or more.
     let message: LocalizedText
 
     /// Makes a failure.
-    init(_ status: ExitStatus, _ message: LocalizedText) {
+    init(_ status: ProgramStatus, _ message: LocalizedText) {
         self.status = status
         self.message = message
     }

@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             for line in sheet(findings, verdict) { Console.result(line) }
         }
-        if verdict == .invalid { throw ExitStatus.no.exitCode }
+        if verdict == .invalid { throw ProgramStatus.no.exitCode }
     }
 
     private func document(_ value: String, _ findings: [Finding], _ verdict: Finding.Verdict) -> JSONValue {

@@ -41,8 +41,8 @@ struct TestCommand: AsyncParsableCommand {
         let verdict = await report(test)
         switch verdict {
         case .passed: return
-        case .failed: throw ExitStatus.no.exitCode
-        case .unknown, .notRun: throw ExitStatus.cannotTell.exitCode
+        case .failed: throw ProgramStatus.no.exitCode
+        case .unknown, .notRun: throw ProgramStatus.cannotTell.exitCode
         }
     }
 

@@ -35,7 +35,7 @@ struct UploadCommand: AsyncParsableCommand {
         let credentials = try aws.credentials()
         let context = await aws.context(credentials: credentials, bucket: list.bucket, region: region)
         let uploader = Uploader(client: S3Client(context))
-        var worst = ExitStatus.done
+        var worst = ProgramStatus.done
         for item in list.items {
             worst = worst.worse(await upload(item, to: list.bucket, with: uploader))
         }
@@ -44,7 +44,7 @@ struct UploadCommand: AsyncParsableCommand {
 
     private func upload(
         _ item: UploadList.Item, to bucket: String, with uploader: Uploader
-    ) async -> ExitStatus {
+    ) async -> ProgramStatus {
         let start = ContinuousClock.now
         let upload = uploader.start(
             UploadRequest(source: item.source, bucket: bucket, key: item.key, options: object.options))

@@ -23,7 +23,7 @@ struct UploadFailureFacts {
     var status: Int? { answer?.status }
 
     /// What this failure means to a script.
-    var exitStatus: ExitStatus {
+    var exitStatus: ProgramStatus {
         switch failure.cause {
         case .source, .tooLarge, .checksumMismatch: .no
         case .cancelled: .interrupted

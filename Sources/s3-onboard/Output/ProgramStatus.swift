@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What the program's exit status means to a script.
-enum ExitStatus: Int32 {
+enum ProgramStatus: Int32 {
     /// Yes, or done.
     case done = 0
     /// The answer is no, or it could not be done.
@@ -17,7 +17,7 @@ enum ExitStatus: Int32 {
     var exitCode: ExitCode { ExitCode(rawValue) }
 
     /// The worse of two: 1 before 3, 3 before 0.
-    func worse(_ other: ExitStatus) -> ExitStatus {
+    func worse(_ other: ProgramStatus) -> ProgramStatus {
         if self == .no || other == .no { return .no }
         return self == .done ? other : self
     }
