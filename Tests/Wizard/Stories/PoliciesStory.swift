@@ -59,8 +59,8 @@ struct PoliciesStory {
         }
         #expect(files.map(\.name) == ["dinmo-trust-policy.json", "dinmo-permissions-policy.json"])
         #expect(files.allSatisfy { $0.text.hasPrefix("{") && $0.text.hasSuffix("}\n") })
-        story.send(.written(.success(["/work/dinmo-trust-policy.json"])))
-        story.expectMessage("Saved: /work/dinmo-trust-policy.json")
+        story.send(.written(.success(["/tmp/dinmo-trust-policy.json"])))
+        story.expectMessage("Saved: /tmp/dinmo-trust-policy.json")
         story.send(.written(.failure(LocalizedText(en: "The disk is full.", fr: "Le disque est plein."))))
         story.expectSight("The disk is full.")
     }
