@@ -27,7 +27,7 @@ enum PolicyValidator {
                 throw .malformedPolicyDocument("Policy statement must contain resources.")
             }
             try checkActions(statement)
-            for resource in resources.value where resource != "*" && ARN(resource) == nil {
+            for resource in resources.values where resource != "*" && ARN(resource) == nil {
                 throw .malformedPolicyDocument(#"Resource \#(resource) must be in ARN format or "*"."#)
             }
         }
@@ -55,10 +55,10 @@ enum PolicyValidator {
             guard let principals = statement.principals else {
                 throw .malformedPolicyDocument("Missing required field Principal")
             }
-            for action in statement.actions.value where !action.lowercased().hasPrefix("sts:") {
+            for action in statement.actions.values where !action.lowercased().hasPrefix("sts:") {
                 throw .malformedPolicyDocument("AssumeRole policy may only specify STS AssumeRole actions.")
             }
-            if let unknown = PrincipalCheck.firstUnknown(principals.value, in: directory) {
+            if let unknown = PrincipalCheck.firstUnknown(principals.values, in: directory) {
                 throw .malformedPolicyDocument(
                     #"Invalid principal in policy: "\#(unknown.kind.rawValue)":"\#(unknown.value)""#)
             }
@@ -88,10 +88,10 @@ enum PolicyValidator {
             guard let resources = statement.resources else {
                 throw .malformedPolicy("Missing required field Resource")
             }
-            if PrincipalCheck.firstUnknown(principals.value, in: directory) != nil {
+            if PrincipalCheck.firstUnknown(principals.values, in: directory) != nil {
                 throw .malformedPolicy("Invalid principal in policy")
             }
-            for resource in resources.value where resource != ownARN && !resource.hasPrefix(ownARN + "/") {
+            for resource in resources.values where resource != ownARN && !resource.hasPrefix(ownARN + "/") {
                 throw .malformedPolicy("Policy has invalid resource")
             }
         }
@@ -107,7 +107,7 @@ enum PolicyValidator {
     }
 
     private static func checkActions(_ statement: Statement) throws(Refusal) {
-        for action in statement.actions.value where action != "*" && !action.contains(":") {
+        for action in statement.actions.values where action != "*" && !action.contains(":") {
             throw .malformedPolicyDocument(
                 "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.")
         }
@@ -117,15 +117,6 @@ enum PolicyValidator {
         let sids = document.statements.compactMap(\.sid)
         if Set(sids).count != sids.count {
             throw .malformedPolicyDocument("Statement IDs (SID) in a single policy must be unique.")
-        }
-    }
-}
-
-extension Statement.Match {
-    /// What stands in the element, whether it is meant or exempted.
-    var value: Value {
-        switch self {
-        case .including(let value), .excluding(let value): value
         }
     }
 }

@@ -67,7 +67,7 @@ import Testing
             let policies = world.directory.read {
                 $0[account: "111122223333"][user: "dinmo-access-key"]?.policies ?? [:]
             }
-            let actions = policies.values.flatMap(\.document.statements).flatMap(\.actions.value)
+            let actions = policies.values.flatMap(\.document.statements).flatMap(\.actions.values)
             let method = try #require(PlatformCatalog.platform(id: "dinmo")?.method(.accessKey))
             #expect(Set(actions) == Set(method.actions))
         }
