@@ -20,16 +20,8 @@ enum Spool {
                 if errno == EINTR { continue }
                 throw Failure(.no, FileSentences.unreadable("-", errno: errno))
             }
-            var written = 0
-            while written < count {
-                let step = buffer.withUnsafeBytes {
-                    write(copy, $0.baseAddress.map { $0 + written }, count - written)
-                }
-                if step < 0 {
-                    if errno == EINTR { continue }
-                    throw Failure(.no, FileSentences.cannotSpool(folder, errno: errno))
-                }
-                written += step
+            guard WholeWrite.write(buffer[..<count], to: copy) else {
+                throw Failure(.no, FileSentences.cannotSpool(folder, errno: errno))
             }
         }
         return "/proc/self/fd/\(copy)"

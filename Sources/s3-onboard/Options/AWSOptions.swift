@@ -41,13 +41,13 @@ struct AWSOptions: ParsableArguments {
         AWSContext(
             transport: CurlTransport(TransportConfiguration(environment: environment, allowHTTP: allowHTTP)),
             credentials: credentials, region: region, endpoints: endpoints,
-            userAgent: "s3-onboard/\(Version.current)")
+            userAgent: Version.userAgent)
     }
 
     /// The address that answers in AWS's place; nil with AWS itself.
     var foreignEndpoint: String? {
+        let region = configuredRegion() ?? BucketRegion.firstAsked
         for service in [AWSService.s3, .sts, .iam] {
-            let region = configuredRegion() ?? BucketRegion.firstAsked
             if let endpoint = try? endpoints.endpoint(for: service, region: region), !endpoint.isAWS {
                 return endpoint.text
             }

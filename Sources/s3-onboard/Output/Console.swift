@@ -19,14 +19,7 @@ enum Console {
 
     /// Writes all of `text`, unbuffered, so that another program sees each line when it happens.
     static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 {
-                guard errno == EINTR else { return }
-                continue
-            }
-            bytes = bytes.dropFirst(written)
-        }
+        // Whoever no longer reads cannot be told either.
+        _ = WholeWrite.write(text.utf8, to: descriptor)
     }
 }

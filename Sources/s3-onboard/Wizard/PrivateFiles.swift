@@ -25,7 +25,7 @@ enum PrivateFiles {
                 if errno == EEXIST { continue }
                 return nil
             }
-            guard writeAll(Array(file.text.utf8), to: descriptor), close(descriptor) == 0 else {
+            guard WholeWrite.write(file.text.utf8, to: descriptor), close(descriptor) == 0 else {
                 let reason = errno
                 unlink(name)
                 errno = reason
@@ -35,19 +35,6 @@ enum PrivateFiles {
         }
         errno = EEXIST
         return nil
-    }
-
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            rest = rest.dropFirst(written)
-        }
-        return true
     }
 
     /// `name.json` with 2 is `name-2.json`.

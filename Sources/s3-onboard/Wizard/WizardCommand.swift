@@ -33,8 +33,7 @@ struct WizardCommand: AsyncParsableCommand {
         let session: WizardSession
         do throws(TerminalError) {
             session = try await WizardSession(
-                world: world, catalog: catalog, setup: given, language: language.language,
-                keepsDrafts: !sandbox)
+                world: world, catalog: catalog, setup: given, language: language.language)
         } catch {
             await world.end()
             throw Failure(.no, WorldSentences.terminal(error))

@@ -21,17 +21,17 @@ final class WizardSession {
 
     /// Takes the terminal and shows nothing yet.
     init(
-        world: World, catalog: Catalog, setup: Setup?, language: Language, keepsDrafts: Bool
+        world: World, catalog: Catalog, setup: Setup?, language: Language
     ) throws(TerminalError) {
         let variables = ProcessInfo.processInfo.environment
         screen = try TerminalScreen(environment: variables)
         inbox = Inbox()
-        let drafts =
-            keepsDrafts
-            ? DraftStore(environment: variables, homeDirectory: HomeDirectory.path(variables)) : nil
-        runner = EffectRunner(world: world, catalog: catalog, drafts: drafts, inbox: inbox)
         let environment = world.wizardEnvironment(
             catalog, language: language, glyphs: screen.supportsUnicode ? .unicode : .ascii)
+        let drafts =
+            environment.keepsDrafts
+            ? DraftStore(environment: variables, homeDirectory: HomeDirectory.path(variables)) : nil
+        runner = EffectRunner(world: world, catalog: catalog, drafts: drafts, inbox: inbox)
         state =
             setup.map { WizardState(environment: environment, setup: $0) }
             ?? WizardState(environment: environment)

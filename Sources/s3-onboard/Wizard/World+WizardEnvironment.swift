@@ -45,7 +45,7 @@ extension World {
 
     private var hasCredentials: Bool {
         do throws(CredentialsError) {
-            _ = try customer(region: nil)
+            _ = try customerCredentials()
             return true
         } catch {
             return false

@@ -10,34 +10,27 @@ enum World: Sendable {
     case aws(AWSOptions, profile: String?)
     case sandbox(Sandbox)
 
+    /// The person's own credentials.
+    func customerCredentials() throws(CredentialsError) -> Credentials {
+        switch self {
+        case .aws(let options, let profile): try options.chain.resolve(profile: options.profile ?? profile)
+        case .sandbox(let sandbox): sandbox.facts.customer.credentials
+        }
+    }
+
     /// The person's own credentials, and where they are used.
     func customer(region: String?) throws(CredentialsError) -> AWSContext {
-        switch self {
-        case .aws(let options, let profile):
-            let credentials = try options.chain.resolve(profile: options.profile ?? profile)
-            return options.context(
-                credentials: credentials,
-                region: region ?? options.configuredRegion(orProfile: profile) ?? BucketRegion.firstAsked)
-        case .sandbox(let sandbox):
-            return sandboxContext(sandbox, sandbox.facts.customer.credentials)
-        }
+        context(try customerCredentials(), region: region ?? configuredRegion)
     }
 
     /// What the test of `setup` runs with: the key pair that was typed, the platform where the sandbox plays it,
     /// else the person.
     func tester(of setup: Setup, typed: Credentials?) throws(CredentialsError) -> AWSContext {
-        if let typed {
-            switch self {
-            case .aws(let options, _):
-                return options.context(
-                    credentials: typed, region: setup.region ?? BucketRegion.firstAsked)
-            case .sandbox(let sandbox): return sandboxContext(sandbox, typed)
-            }
-        }
+        if let typed { return context(typed, region: setup.region) }
         if case .sandbox(let sandbox) = self, setup.method == .assumedRole,
             let player = sandbox.facts.platforms[setup.platform]
         {
-            return sandboxContext(sandbox, player.credentials)
+            return context(player.credentials, region: setup.region)
         }
         return try customer(region: setup.region)
     }
@@ -56,11 +49,7 @@ enum World: Sendable {
 
     /// The same place to ask, with nothing to sign with.
     func withoutCredentials(region: String?) -> AWSContext {
-        switch self {
-        case .aws(let options, _):
-            options.context(credentials: nil, region: region ?? BucketRegion.firstAsked)
-        case .sandbox(let sandbox): sandboxContext(sandbox, nil)
-        }
+        context(nil, region: region)
     }
 
     /// Stops what was started.
@@ -68,10 +57,21 @@ enum World: Sendable {
         if case .sandbox(let sandbox) = self { await sandbox.stop() }
     }
 
-    private func sandboxContext(_ sandbox: Sandbox, _ credentials: Credentials?) -> AWSContext {
-        AWSContext(
-            transport: CurlTransport(), credentials: credentials, region: sandbox.facts.region,
-            endpoints: EndpointConfiguration(environment: [:], endpointURL: sandbox.endpoint),
-            userAgent: "s3-onboard/\(Version.current)")
+    private var configuredRegion: String? {
+        guard case .aws(let options, let profile) = self else { return nil }
+        return options.configuredRegion(orProfile: profile)
+    }
+
+    /// Everything in the sandbox is in its one region.
+    private func context(_ credentials: Credentials?, region: String?) -> AWSContext {
+        switch self {
+        case .aws(let options, _):
+            options.context(credentials: credentials, region: region ?? BucketRegion.firstAsked)
+        case .sandbox(let sandbox):
+            AWSContext(
+                transport: CurlTransport(), credentials: credentials, region: sandbox.facts.region,
+                endpoints: EndpointConfiguration(environment: [:], endpointURL: sandbox.endpoint),
+                userAgent: Version.userAgent)
+        }
     }
 }
