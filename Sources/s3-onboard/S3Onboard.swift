@@ -33,9 +33,16 @@ struct S3Onboard: AsyncParsableCommand {
             }
         } catch let failure as Failure {
             Console.note("s3-onboard: \(failure.message[LanguageOption.ofThisRun])")
-            Glibc.exit(failure.status.rawValue)
+            ProgramEnd.leave(failure.status.rawValue)
         } catch {
-            exit(withError: error)
+            let status = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if !message.isEmpty {
+                // Help that was asked for is a result; what to do about wrong use is not.
+                status.isSuccess ? Console.result(message) : Console.note(message)
+            }
+            ProgramEnd.leave(status.rawValue)
         }
+        ProgramEnd.leave(ProgramStatus.done.rawValue)
     }
 }
