@@ -7,7 +7,8 @@ struct Caller: Sendable {
         let request = try signed(call)
         let response = try await context.transport.send(request)
         guard (200..<300).contains(response.status) else {
-            throw .service(ErrorAnswer.error(response, of: call, host: request.url.hostHeader))
+            throw .service(
+                ErrorAnswer.error(response, of: call, host: request.url.hostHeader, now: context.now()))
         }
         return response
     }
@@ -22,7 +23,9 @@ struct Caller: Sendable {
         // Some stores name the root after the call.
         if let root, [name, "\(call.operation)Response"].contains(root.name) { return root }
         if root?.name == "Error" {
-            throw .service(ErrorAnswer.error(response, of: call, host: call.endpoint.base.hostHeader))
+            throw .service(
+                ErrorAnswer.error(response, of: call, host: call.endpoint.base.hostHeader, now: context.now())
+            )
         }
         throw unexpected(response, of: call, missing: name)
     }
@@ -45,7 +48,8 @@ struct Caller: Sendable {
         .joined(separator: "&")
         var request = HTTPRequest(
             method: call.method, url: url, headers: call.headers, body: call.body,
-            maximumAnswerBytes: call.maximumAnswerBytes, awaitsContinue: call.awaitsContinue)
+            maximumAnswerBytes: call.maximumAnswerBytes, awaitsContinue: call.awaitsContinue,
+            stallSeconds: call.stallSeconds, onBodyRead: call.onBodyRead)
         request.headers.set("User-Agent", context.userAgent)
         let hash = try payloadHash(of: call)
         if call.service == .s3 { request.headers.set("X-Amz-Content-Sha256", hash) }

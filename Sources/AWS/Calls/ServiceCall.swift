@@ -22,4 +22,6 @@ struct ServiceCall {
     var payload = Payload.signed
     var maximumAnswerBytes = HTTPRequest.usualMaximumAnswerBytes
     var awaitsContinue = false
+    var stallSeconds: Int?
+    var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 }

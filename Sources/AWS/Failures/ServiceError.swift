@@ -16,13 +16,16 @@ public struct ServiceError: Error, Hashable, Sendable {
     public var region: String?
     /// The server's clock, from `Date`.
     public var serverTime: UTCTime?
+    /// How long the server asks to wait before the next attempt, in seconds.
+    public var retryAfter: Double?
     /// The host that answered.
     public var host: String
 
     /// Makes an error.
     public init(
         service: String, operation: String, status: Int, code: String?, message: ServerText?,
-        requestID: String?, region: String?, serverTime: UTCTime?, host: String
+        requestID: String?, region: String?, serverTime: UTCTime?, retryAfter: Double? = nil,
+        host: String
     ) {
         self.service = service
         self.operation = operation
@@ -32,6 +35,7 @@ public struct ServiceError: Error, Hashable, Sendable {
         self.requestID = requestID
         self.region = region
         self.serverTime = serverTime
+        self.retryAfter = retryAfter
         self.host = host
     }
 }

@@ -6,6 +6,11 @@ public struct BodyReader: Sendable {
     public struct Unreadable: Error, Sendable {
         /// The system's error, or nil where the file ended too early.
         public let errorNumber: Int32?
+
+        /// Makes an error.
+        public init(errorNumber: Int32?) {
+            self.errorNumber = errorNumber
+        }
     }
 
     private let body: RequestBody
@@ -36,6 +41,9 @@ public struct BodyReader: Sendable {
                 if result == 0 { throw Unreadable(errorNumber: nil) }
                 if errno != EINTR { throw Unreadable(errorNumber: errno) }
             }
+        case .stored(let storage):
+            return try storage.read(
+                into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]), at: position)
         }
     }
 

@@ -59,7 +59,7 @@ final class CurlExchange {
         curl_setopt_data_function(easy, CURLOPT_HEADERFUNCTION, takeHeader)
         curl_setopt_pointer(easy, CURLOPT_WRITEDATA, me)
         curl_setopt_data_function(easy, CURLOPT_WRITEFUNCTION, takeBody)
-        CurlOptions.apply(configuration, to: easy, url: request.url)
+        CurlOptions.apply(configuration, to: easy, for: request)
     }
 
     /// What came of it.
@@ -78,7 +78,7 @@ final class CurlExchange {
     fileprivate func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         do {
             let count = try reader.read(into: buffer, at: position)
-            position += Int64(count)
+            move(to: position + Int64(count))
             return count
         } catch {
             unreadable = true
@@ -87,8 +87,13 @@ final class CurlExchange {
     }
 
     fileprivate func seek(to newPosition: Int64) -> Int32 {
-        position = newPosition
+        move(to: newPosition)
         return CURL_SEEKFUNC_OK
+    }
+
+    private func move(to newPosition: Int64) {
+        position = newPosition
+        request.onBodyRead?(newPosition)
     }
 
     fileprivate func take(headerLine bytes: UnsafeRawBufferPointer) -> Int {

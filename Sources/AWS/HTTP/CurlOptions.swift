@@ -6,8 +6,9 @@ enum CurlOptions {
     /// libcurl's default of 64 KiB costs a fifth of the speed on a fast network.
     private static let uploadBufferBytes = 512 * 1024
 
-    static func apply(_ configuration: TransportConfiguration, to easy: UnsafeMutableRawPointer, url: HTTPURL)
-    {
+    static func apply(
+        _ configuration: TransportConfiguration, to easy: UnsafeMutableRawPointer, for request: HTTPRequest
+    ) {
         // Keys may hold "/./" and "/../", which libcurl would resolve after they were signed.
         curl_setopt_long(easy, CURLOPT_PATH_AS_IS, 1)
         curl_setopt_long(easy, CURLOPT_FOLLOWLOCATION, 0)
@@ -18,7 +19,7 @@ enum CurlOptions {
         curl_setopt_long(easy, CURLOPT_QUICK_EXIT, 1)
         curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT, configuration.connectSeconds)
         curl_setopt_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1)
-        curl_setopt_long(easy, CURLOPT_LOW_SPEED_TIME, configuration.stallSeconds)
+        curl_setopt_long(easy, CURLOPT_LOW_SPEED_TIME, request.stallSeconds ?? configuration.stallSeconds)
         curl_setopt_long(easy, CURLOPT_MAXAGE_CONN, configuration.idleSeconds)
         curl_setopt_long(easy, CURLOPT_TCP_KEEPALIVE, 1)
         curl_setopt_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, uploadBufferBytes)
@@ -29,7 +30,7 @@ enum CurlOptions {
             curl_setopt_string(easy, isDirectory(bundle) ? CURLOPT_CAPATH : CURLOPT_CAINFO, bundle)
         }
         // A proxy that the environment names would otherwise get what is meant for this very machine.
-        if url.isLoopback { curl_setopt_string(easy, CURLOPT_PROXY, "") }
+        if request.url.isLoopback { curl_setopt_string(easy, CURLOPT_PROXY, "") }
     }
 
     private static func isDirectory(_ path: String) -> Bool {

@@ -29,11 +29,16 @@ public struct HTTPRequest: Sendable {
     public var maximumAnswerBytes: Int
     /// Whether a long body waits a moment for the server's consent, so that a refusal costs nothing.
     public var awaitsContinue: Bool
+    /// The longest time without a byte in either direction, in seconds; nil for the transport's.
+    public var stallSeconds: Int?
+    /// Told on the thread that transfers how far the body was read; goes back when the body is sent anew.
+    public var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 
     /// Makes a request.
     public init(
         method: Method, url: HTTPURL, headers: HTTPHeaders = HTTPHeaders(), body: RequestBody = .empty,
-        maximumAnswerBytes: Int = usualMaximumAnswerBytes, awaitsContinue: Bool = false
+        maximumAnswerBytes: Int = usualMaximumAnswerBytes, awaitsContinue: Bool = false,
+        stallSeconds: Int? = nil, onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
     ) {
         self.method = method
         self.url = url
@@ -41,6 +46,8 @@ public struct HTTPRequest: Sendable {
         self.body = body
         self.maximumAnswerBytes = maximumAnswerBytes
         self.awaitsContinue = awaitsContinue
+        self.stallSeconds = stallSeconds
+        self.onBodyRead = onBodyRead
     }
 }
 

@@ -1,5 +1,8 @@
 /// The calls about multipart uploads.
 extension S3Client {
+    /// S3 may take minutes to put thousands of parts together.
+    private static let completionStallSeconds = 120
+
     /// Starts an upload in parts.
     public func createMultipartUpload(_ input: CreateMultipartUploadInput) async throws(AWSFailure)
         -> MultipartUpload
@@ -26,6 +29,7 @@ extension S3Client {
         call.headers.add(input.checksum)
         call.body = input.body
         call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
+        call.onBodyRead = input.onBodyRead
         let response = try await caller.send(call)
         guard let etag = response.headers["etag"] else {
             throw caller.unexpected(response, of: call, missing: "ETag")
@@ -47,6 +51,7 @@ extension S3Client {
             call.headers.set(checksum.algorithm.headerName, checksum.value)
             call.headers.set("X-Amz-Checksum-Type", "FULL_OBJECT")
         }
+        call.stallSeconds = Self.completionStallSeconds
         call.body = .bytes(Array(CompletionDocument.text(of: input.parts).utf8))
         let response = try await caller.send(call)
         let root = try caller.document(response, of: call, named: "CompleteMultipartUploadResult")

@@ -55,11 +55,14 @@ public struct UploadPartInput: Sendable {
     public var payloadSHA256: String?
     /// What every call may add.
     public var options: RequestOptions
+    /// Told how far the content was read to be sent; goes back when it is sent anew.
+    public var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 
     /// Makes an input.
     public init(
         upload: MultipartUpload, number: Int, body: RequestBody, checksum: Checksum? = nil,
-        payloadSHA256: String? = nil, options: RequestOptions = RequestOptions()
+        payloadSHA256: String? = nil, options: RequestOptions = RequestOptions(),
+        onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
     ) {
         self.upload = upload
         self.number = number
@@ -67,6 +70,7 @@ public struct UploadPartInput: Sendable {
         self.checksum = checksum
         self.payloadSHA256 = payloadSHA256
         self.options = options
+        self.onBodyRead = onBodyRead
     }
 }
 

@@ -9,6 +9,7 @@ extension S3Client {
         call.body = input.body
         call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
         call.awaitsContinue = true
+        call.onBodyRead = input.onBodyRead
         let response = try await caller.send(call)
         return PutObjectOutput(
             etag: response.headers["etag"], versionID: response.headers["x-amz-version-id"],

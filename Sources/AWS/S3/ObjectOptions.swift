@@ -18,17 +18,21 @@ public struct ObjectOptions: Hashable, Sendable {
     public var encryption: ServerSideEncryption?
     /// Such as `STANDARD_IA`.
     public var storageClass: String?
+    /// The object's tags: at most 10.
+    public var tags: [String: String]
 
     /// Makes options.
     public init(
         contentType: String? = nil, metadata: [String: String] = [:], acl: String? = nil,
-        encryption: ServerSideEncryption? = nil, storageClass: String? = nil
+        encryption: ServerSideEncryption? = nil, storageClass: String? = nil,
+        tags: [String: String] = [:]
     ) {
         self.contentType = contentType
         self.metadata = metadata
         self.acl = acl
         self.encryption = encryption
         self.storageClass = storageClass
+        self.tags = tags
     }
 
     func add(to headers: inout HTTPHeaders) {
@@ -42,8 +46,17 @@ public struct ObjectOptions: Hashable, Sendable {
             headers.set("X-Amz-Server-Side-Encryption-Aws-Kms-Key-Id", keyID)
         case nil: break
         }
+        headers.set("X-Amz-Tagging", tagging)
         for (name, value) in metadata.sorted(by: { $0.key < $1.key }) {
             headers.set("X-Amz-Meta-\(name)", value)
         }
+    }
+
+    /// The tags as a query.
+    private var tagging: String? {
+        guard !tags.isEmpty else { return nil }
+        return tags.sorted { $0.key < $1.key }
+            .map { "\(PercentEncoding.encode($0.key))=\(PercentEncoding.encode($0.value))" }
+            .joined(separator: "&")
     }
 }

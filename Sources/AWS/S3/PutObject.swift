@@ -16,13 +16,15 @@ public struct PutObjectInput: Sendable {
     public var object: ObjectOptions
     /// What every call may add.
     public var options: RequestOptions
+    /// Told how far the content was read to be sent; goes back when it is sent anew.
+    public var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 
     /// Makes an input.
     public init(
         bucket: String, key: String, body: RequestBody, checksum: Checksum? = nil,
         payloadSHA256: String? = nil,
         ifNoneMatch: String? = nil, object: ObjectOptions = ObjectOptions(),
-        options: RequestOptions = RequestOptions()
+        options: RequestOptions = RequestOptions(), onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
     ) {
         self.bucket = bucket
         self.key = key
@@ -32,6 +34,7 @@ public struct PutObjectInput: Sendable {
         self.ifNoneMatch = ifNoneMatch
         self.object = object
         self.options = options
+        self.onBodyRead = onBodyRead
     }
 }
 

@@ -74,13 +74,6 @@ extension UTCTime {
 }
 
 extension Int {
-    /// A number made of nothing but digits; `Int(_:)` would take a sign as well.
-    fileprivate init?(digits: some Collection<UInt8>) {
-        guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { return nil }
-        self.init(String(decoding: digits, as: UTF8.self))
-    }
-
     fileprivate func padded(to width: Int) -> String {
         let digits = String(self)
         return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
