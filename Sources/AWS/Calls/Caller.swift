@@ -2,9 +2,26 @@
 struct Caller: Sendable {
     let context: AWSContext
 
-    /// The answer to `call`, if it is one of success.
+    /// The answer to `call`, if it is one of success; credentials that have expired are renewed once.
     func send(_ call: ServiceCall) async throws(AWSFailure) -> HTTPResponse {
-        let request = try signed(call)
+        guard let provider = context.credentials else {
+            throw .credentials(.notFound(lookedAt: []))
+        }
+        let credentials = try await provider.credentials()
+        do {
+            return try await send(call, as: credentials)
+        } catch {
+            guard case .service(let refusal) = error, refusal.saysThatCredentialsExpired,
+                let renewed = try await provider.renewed(after: credentials)
+            else { throw error }
+            return try await send(call, as: renewed)
+        }
+    }
+
+    private func send(_ call: ServiceCall, as credentials: Credentials) async throws(AWSFailure)
+        -> HTTPResponse
+    {
+        let request = try signed(call, as: credentials)
         let response = try await context.transport.send(request)
         guard (200..<300).contains(response.status) else {
             throw .service(
@@ -35,10 +52,7 @@ struct Caller: Sendable {
         .unexpectedAnswer(operation: call.operation, status: response.status, detail: ServerText(name))
     }
 
-    private func signed(_ call: ServiceCall) throws(AWSFailure) -> HTTPRequest {
-        guard let credentials = context.credentials else {
-            throw .credentials(.notFound(lookedAt: []))
-        }
+    private func signed(_ call: ServiceCall, as credentials: Credentials) throws(AWSFailure) -> HTTPRequest {
         var url = call.endpoint.base
         url.path += call.path
         if url.path.isEmpty { url.path = "/" }

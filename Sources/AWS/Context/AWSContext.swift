@@ -3,7 +3,7 @@ public struct AWSContext: Sendable {
     /// Carries the requests.
     public var transport: any HTTPTransport
     /// Signs them; without credentials every call fails.
-    public var credentials: Credentials?
+    public var credentials: (any CredentialsProvider)?
     /// The region of regional services.
     public var region: String
     /// Where services are asked.
@@ -15,7 +15,7 @@ public struct AWSContext: Sendable {
 
     /// Makes a context.
     public init(
-        transport: any HTTPTransport, credentials: Credentials?, region: String,
+        transport: any HTTPTransport, credentials: (any CredentialsProvider)?, region: String,
         endpoints: EndpointConfiguration,
         now: @escaping @Sendable () -> UTCTime = UTCTime.now, userAgent: String = "s3-onboard"
     ) {
@@ -28,7 +28,7 @@ public struct AWSContext: Sendable {
     }
 
     /// The same with other credentials.
-    public func with(credentials: Credentials?) -> AWSContext {
+    public func with(credentials: (any CredentialsProvider)?) -> AWSContext {
         var context = self
         context.credentials = credentials
         return context

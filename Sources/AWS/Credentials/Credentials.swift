@@ -22,4 +22,15 @@ public struct Credentials: Sendable {
         self.expiration = expiration
         self.source = source
     }
+
+    /// Whether they are temporary and no longer valid at `time`.
+    func haveEnded(by time: UTCTime) -> Bool {
+        expiration.map { $0 <= time } ?? false
+    }
+
+    /// Whether a server could not tell them from `other`.
+    func signLike(_ other: Credentials) -> Bool {
+        accessKeyID == other.accessKeyID && secretAccessKey.isSame(as: other.secretAccessKey)
+            && (sessionToken?.isSame(as: other.sessionToken) ?? (other.sessionToken == nil))
+    }
 }

@@ -28,6 +28,11 @@ public final class Secret: Sendable {
     /// Whether there is nothing in it.
     public var isEmpty: Bool { storage.isEmpty }
 
+    /// Whether both hold the same bytes.
+    func isSame(as other: Secret?) -> Bool {
+        other.map { $0.storage.elementsEqual(storage) } ?? false
+    }
+
     /// Hands out the bytes for as long as `body` runs.
     public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try body(UnsafeRawBufferPointer(storage))

@@ -21,6 +21,13 @@ public struct ServiceError: Error, Hashable, Sendable {
     /// The host that answered.
     public var host: String
 
+    private static let expiryCodes: Set<String> = [
+        "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired",
+    ]
+
+    /// Whether other credentials of the same identity would do.
+    var saysThatCredentialsExpired: Bool { code.map(Self.expiryCodes.contains) ?? false }
+
     /// Makes an error.
     public init(
         service: String, operation: String, status: Int, code: String?, message: ServerText?,

@@ -7,6 +7,9 @@ public struct STSClient: Sendable {
         query = QueryCaller(context, service: .sts, version: "2011-06-15")
     }
 
+    /// The clock of its signatures.
+    var now: @Sendable () -> UTCTime { query.caller.context.now }
+
     /// Who the credentials belong to. Needs no permission.
     public func getCallerIdentity() async throws(AWSFailure) -> CallerIdentity {
         let action = "GetCallerIdentity"

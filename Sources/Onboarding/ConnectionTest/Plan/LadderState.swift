@@ -20,6 +20,8 @@ struct LadderState: Sendable {
     var results: [RungResult] = []
     /// The region to ask in: the setup's until the bucket tells its own.
     var region: String
+    /// What the tester signs with; nil while there is nothing.
+    var signer: Credentials?
     var callerARN: String?
     var session: AssumedRole?
     var skew: Double?

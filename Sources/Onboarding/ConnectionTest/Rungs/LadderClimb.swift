@@ -17,6 +17,8 @@ struct LadderClimb {
     }
 
     mutating func climb() async -> TestReport {
+        // Why there are none is told by the first call that needs them.
+        state.signer = try? await test.context.credentials?.credentials()
         for rung in Ladder.rungs(of: test.setup.method) {
             state.isStopped = state.isStopped || Task.isCancelled
             await step(rung)
@@ -72,8 +74,8 @@ struct LadderClimb {
     var facts: DiagnosisFacts {
         var facts = DiagnosisFacts(setup: test.setup, platform: test.platform)
         facts.callerARN = state.callerARN
-        facts.accessKeyID = test.context.credentials?.accessKeyID
-        facts.hasSessionToken = test.context.credentials?.sessionToken != nil
+        facts.accessKeyID = state.signer?.accessKeyID
+        facts.hasSessionToken = state.signer?.sessionToken != nil
         facts.externalID = state.externalID
         facts.key = state.testObject?.key ?? state.exportedKey
         facts.skew = state.skew
