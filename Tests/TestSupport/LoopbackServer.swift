@@ -22,6 +22,8 @@ public final class LoopbackServer: Sendable {
         case answer(String)
         /// Sends these bytes and closes.
         case answerAndClose(String)
+        /// Sends these bytes one by one, twenty in a second, until the client goes away.
+        case drip(String)
         /// Says nothing until the client goes away.
         case silence
         /// Closes at once.
@@ -32,6 +34,7 @@ public final class LoopbackServer: Sendable {
     public let port: Int
     private let socket: Int32
     private let state = Mutex((requests: [Request](), connections: 0, departures: 0))
+    private let refusal: @Sendable (Request) -> String?
     private let react: @Sendable (Request) -> Reaction
     private let events: AsyncStream<Void>
     private let eventSource: AsyncStream<Void>.Continuation
@@ -46,7 +49,14 @@ public final class LoopbackServer: Sendable {
     public var connections: Int { state.withLock(\.connections) }
 
     /// Starts the server.
-    public init(_ react: @escaping @Sendable (Request) -> Reaction) throws {
+    ///
+    /// - Parameter refusal: The answer to a request that asks for consent before it sends its body; without one the
+    ///   server consents. After a refusal it takes whatever comes for the body, as some stores do.
+    public init(
+        refusing refusal: @escaping @Sendable (Request) -> String? = { _ in nil },
+        _ react: @escaping @Sendable (Request) -> Reaction
+    ) throws {
+        self.refusal = refusal
         self.react = react
         (events, eventSource) = AsyncStream.makeStream(of: Void.self)
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -82,7 +92,7 @@ public final class LoopbackServer: Sendable {
         shutdown(socket, Int32(SHUT_RDWR))
     }
 
-    /// Waits until a client has gone away from a connection that got ``Reaction/silence``.
+    /// Waits until a client has gone away from a connection that the server would have kept.
     public func waitForDeparture() async {
         await waitUntil { $0.departures > 0 }
     }
@@ -106,7 +116,7 @@ public final class LoopbackServer: Sendable {
         }
         Thread.detachNewThread { [self] in
             defer { Glibc.close(connection) }
-            while let request = Self.read(connection, number) {
+            while let request = receive(connection, number) {
                 state.withLock { $0.requests.append(request) }
                 eventSource.yield()
                 switch react(request) {
@@ -114,11 +124,15 @@ public final class LoopbackServer: Sendable {
                 case .answerAndClose(let text):
                     Self.write(text, to: connection)
                     return
+                case .drip(let text):
+                    for byte in text.utf8 {
+                        guard Self.write([byte], to: connection) else { break }
+                        usleep(50_000)
+                    }
+                    awaitDeparture(from: connection)
+                    return
                 case .silence:
-                    var byte: UInt8 = 0
-                    while recv(connection, &byte, 1, 0) > 0 {}
-                    state.withLock { $0.departures += 1 }
-                    eventSource.yield()
+                    awaitDeparture(from: connection)
                     return
                 case .close: return
                 }
@@ -126,7 +140,36 @@ public final class LoopbackServer: Sendable {
         }
     }
 
-    private static func read(_ connection: Int32, _ number: Int) -> Request? {
+    private func awaitDeparture(from connection: Int32) {
+        var byte: UInt8 = 0
+        while recv(connection, &byte, 1, 0) > 0 {}
+        state.withLock { $0.departures += 1 }
+        eventSource.yield()
+    }
+
+    private func receive(_ connection: Int32, _ number: Int) -> Request? {
+        guard let head = Self.readHead(connection, number) else { return nil }
+        if head.headers["expect"] == "100-continue" {
+            if let answer = refusal(head) {
+                Self.write(answer, to: connection)
+                awaitDeparture(from: connection)
+                return nil
+            }
+            Self.write("HTTP/1.1 100 Continue\r\n\r\n", to: connection)
+        }
+        var body = [UInt8](repeating: 0, count: head.headers["content-length"].flatMap { Int($0) } ?? 0)
+        var filled = 0
+        while filled < body.count {
+            let count = body.withUnsafeMutableBytes {
+                recv(connection, $0.baseAddress! + filled, $0.count - filled, 0)
+            }
+            guard count > 0 else { return nil }
+            filled += count
+        }
+        return Request(line: head.line, headers: head.headers, body: body, connection: number)
+    }
+
+    private static func readHead(_ connection: Int32, _ number: Int) -> Request? {
         var head: [UInt8] = []
         var byte: UInt8 = 0
         while !head.suffix(4).elementsEqual([13, 10, 13, 10]) {
@@ -141,29 +184,24 @@ public final class LoopbackServer: Sendable {
             let parts = line.split(separator: ":", maxSplits: 1)
             headers[parts[0].lowercased()] = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
         }
-        if headers["expect"] == "100-continue" { write("HTTP/1.1 100 Continue\r\n\r\n", to: connection) }
-        var body = [UInt8](repeating: 0, count: headers["content-length"].flatMap { Int($0) } ?? 0)
-        var filled = 0
-        while filled < body.count {
-            let count = body.withUnsafeMutableBytes {
-                recv(connection, $0.baseAddress! + filled, $0.count - filled, 0)
-            }
-            guard count > 0 else { return nil }
-            filled += count
-        }
-        return Request(line: lines[0], headers: headers, body: body, connection: number)
+        return Request(line: lines[0], headers: headers, body: [], connection: number)
     }
 
     private static func write(_ text: String, to connection: Int32) {
-        let bytes = Array(text.utf8)
+        _ = write(Array(text.utf8), to: connection)
+    }
+
+    /// - Returns: Whether the client is still there.
+    private static func write(_ bytes: [UInt8], to connection: Int32) -> Bool {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
                 send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             sent += count
         }
+        return true
     }
 }
 

@@ -8,6 +8,9 @@ final class CurlExchange {
 
     let request: HTTPRequest
     private let reader: BodyReader
+    private let bandwidth: Bandwidth?
+    /// What may be sent next, and when.
+    private var slice: Bandwidth.Slice?
     private var position: Int64 = 0
     private var unreadable = false
     private var status = 0
@@ -18,8 +21,9 @@ final class CurlExchange {
     private let errorText: UnsafeMutablePointer<CChar>
     private var headerList: UnsafeMutablePointer<curl_slist>?
 
-    init(_ request: HTTPRequest) {
+    init(_ request: HTTPRequest, _ bandwidth: Bandwidth?) {
         self.request = request
+        self.bandwidth = bandwidth
         reader = BodyReader(request.body)
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -75,9 +79,24 @@ final class CurlExchange {
             .transport(TransportError(kind: kind, host: request.url.hostHeader, detail: ServerText(detail))))
     }
 
+    /// Until when the body waits for bandwidth; nil when it does not.
+    var pausedUntil: ContinuousClock.Instant? { slice?.start }
+
     fileprivate func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        var allowed = Int(min(Int64(buffer.count), request.body.count - position))
+        if let bandwidth, allowed > 0 {
+            let now = ContinuousClock.now
+            let slice = self.slice ?? bandwidth.slice(of: allowed, at: now)
+            guard slice.start <= now else {
+                self.slice = slice
+                return Int(CURL_READFUNC_PAUSE)
+            }
+            self.slice = nil
+            allowed = min(allowed, slice.bytes)
+        }
         do {
-            let count = try reader.read(into: buffer, at: position)
+            let count = try reader.read(
+                into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<allowed]), at: position)
             move(to: position + Int64(count))
             return count
         } catch {

@@ -18,6 +18,7 @@ enum CurlOptions {
         // Leaving must not wait for a name server that does not answer.
         curl_setopt_long(easy, CURLOPT_QUICK_EXIT, 1)
         curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT, configuration.connectSeconds)
+        curl_setopt_long(easy, CURLOPT_TIMEOUT, configuration.limitSeconds(for: request))
         curl_setopt_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1)
         curl_setopt_long(easy, CURLOPT_LOW_SPEED_TIME, request.stallSeconds ?? configuration.stallSeconds)
         curl_setopt_long(easy, CURLOPT_MAXAGE_CONN, configuration.idleSeconds)

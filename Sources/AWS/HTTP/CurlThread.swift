@@ -6,6 +6,9 @@ final class CurlThread {
     // libcurl's own set-up is not safe to run twice at the same time.
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
+    /// libcurl itself wakes up earlier for its own limits.
+    private static let longestPollMilliseconds: Int32 = 1000
+
     private let queue: TransferQueue
     private let multi: UnsafeMutableRawPointer
     private let easy: UnsafeMutableRawPointer
@@ -54,16 +57,23 @@ final class CurlThread {
         nonisolated(unsafe) let multi = self.multi
         // curl_multi_wakeup is the one call that any thread may make.
         guard transfer.run(wake: { curl_multi_wakeup(multi) }) else { return }
-        let exchange = CurlExchange(transfer.request)
+        let exchange = CurlExchange(transfer.request, queue.bandwidth)
         exchange.prepare(easy, queue.configuration)
-        let code = run(until: { transfer.isCancelled })
+        let code = run(exchange, until: { transfer.isCancelled })
         // The connection stays; what points into the exchange must not.
         curl_easy_reset(easy)
         transfer.end(exchange.outcome(of: code))
     }
 
+    /// How long to wait for something to happen, up to `end`.
+    private static func pollMilliseconds(_ end: ContinuousClock.Instant?) -> Int32 {
+        guard let end else { return longestPollMilliseconds }
+        let milliseconds = ((end - .now) / .milliseconds(1)).rounded(.up)
+        return Int32(min(max(0, milliseconds), Double(longestPollMilliseconds)))
+    }
+
     /// Runs the prepared handle to its end, or until `isCancelled`.
-    private func run(until isCancelled: () -> Bool) -> CURLcode {
+    private func run(_ exchange: CurlExchange, until isCancelled: () -> Bool) -> CURLcode {
         curl_multi_add_handle(multi, easy)
         defer { curl_multi_remove_handle(multi, easy) }
         var running: Int32 = 1
@@ -71,7 +81,8 @@ final class CurlThread {
             guard curl_multi_perform(multi, &running) == CURLM_OK else { return CURLE_FAILED_INIT }
             if running == 0 { break }
             if isCancelled() { return CURLE_ABORTED_BY_CALLBACK }
-            curl_multi_poll(multi, nil, 0, 1000, nil)
+            curl_multi_poll(multi, nil, 0, Self.pollMilliseconds(exchange.pausedUntil), nil)
+            if let end = exchange.pausedUntil, end <= .now { curl_easy_pause(easy, CURLPAUSE_CONT) }
         }
         var left: Int32 = 0
         while let message = curl_multi_info_read(multi, &left) {

@@ -10,12 +10,15 @@ final class TransferQueue: Sendable {
     }
 
     let configuration: TransportConfiguration
+    /// Shared by all threads.
+    let bandwidth: Bandwidth?
     private let state = Mutex(State())
     // One signal for each transfer that was added, and one for each thread at the end.
     private let arrivals = DispatchSemaphore(value: 0)
 
     init(configuration: TransportConfiguration) {
         self.configuration = configuration
+        bandwidth = configuration.maximumBytesPerSecond.map(Bandwidth.init)
     }
 
     func add(_ transfer: Transfer) {

@@ -10,19 +10,26 @@ public struct TransportConfiguration: Sendable {
     public var connectSeconds: Int
     /// The longest time without a byte in either direction, in seconds.
     public var stallSeconds: Int
+    /// The longest that a request may take in all, in seconds; more for long bodies.
+    public var requestSeconds: Int
+    /// The most bytes of bodies that leave in a second, over all connections together; nil for no limit.
+    public var maximumBytesPerSecond: Int64?
     /// A connection that was idle for longer is not used again; S3 closes idle ones on its side.
     public var idleSeconds: Int
 
     /// Makes a configuration.
     public init(
         connections: Int = 4, caBundle: String? = nil, allowHTTP: Bool = false, connectSeconds: Int = 10,
-        stallSeconds: Int = 30, idleSeconds: Int = 10
+        stallSeconds: Int = 30, requestSeconds: Int = 600, idleSeconds: Int = 10,
+        maximumBytesPerSecond: Int64? = nil
     ) {
         self.connections = connections
         self.caBundle = caBundle
         self.allowHTTP = allowHTTP
         self.connectSeconds = connectSeconds
         self.stallSeconds = stallSeconds
+        self.requestSeconds = requestSeconds
+        self.maximumBytesPerSecond = maximumBytesPerSecond
         self.idleSeconds = idleSeconds
     }
 

@@ -4,23 +4,6 @@ import TestSupport
 import Testing
 
 struct CredentialChainTests {
-    /// A home directory with AWS files in it.
-    private final class Home {
-        let path = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)").path
-
-        init(credentials: String? = nil, config: String? = nil) throws {
-            try FileManager.default.createDirectory(atPath: path + "/.aws", withIntermediateDirectories: true)
-            try credentials?.write(toFile: path + "/.aws/credentials", atomically: true, encoding: .utf8)
-            try config?.write(toFile: path + "/.aws/config", atomically: true, encoding: .utf8)
-        }
-
-        deinit { try? FileManager.default.removeItem(atPath: path) }
-
-        func chain(_ environment: [String: String] = [:]) -> CredentialChain {
-            CredentialChain(environment: environment, homeDirectory: path)
-        }
-    }
-
     private static let keys = """
         [default]
         aws_access_key_id = AKIADEFAULT
@@ -36,7 +19,7 @@ struct CredentialChainTests {
     }
 
     @Test func theEnvironmentComesFirst() throws {
-        let home = try Home(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Self.keys)
         let environment = [
             "AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "env-secret",
             "AWS_SESSION_TOKEN": "env-token",
@@ -50,7 +33,7 @@ struct CredentialChainTests {
     }
 
     @Test func aProfileThatWasAskedForSkipsTheEnvironment() throws {
-        let home = try Home(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Self.keys)
         let environment = ["AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "env-secret"]
         let credentials = try home.chain(environment).resolve(profile: "prod")
         #expect(credentials.accessKeyID == "AKIAPROD")
@@ -59,7 +42,7 @@ struct CredentialChainTests {
     }
 
     @Test func theCredentialsFileComesBeforeTheConfigFile() throws {
-        let home = try Home(
+        let home = try HomeDirectory(
             credentials: Self.keys,
             config: "[profile prod]\naws_access_key_id = AKIACONFIG\naws_secret_access_key = s\n")
         #expect(try home.chain(["AWS_PROFILE": "prod"]).resolve(profile: nil).accessKeyID == "AKIAPROD")
@@ -67,7 +50,7 @@ struct CredentialChainTests {
     }
 
     @Test func theConfigFileAloneIsEnough() throws {
-        let home = try Home(
+        let home = try HomeDirectory(
             config:
                 "[profile 'my prod']\naws_access_key_id = AKIACONFIG\naws_secret_access_key = s\nregion=eu-west-3\n"
         )
@@ -78,7 +61,7 @@ struct CredentialChainTests {
     }
 
     @Test func theEnvironmentNamesOtherFiles() throws {
-        let home = try Home(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Self.keys)
         let elsewhere = CredentialChain(
             environment: ["AWS_SHARED_CREDENTIALS_FILE": home.path + "/.aws/credentials"],
             homeDirectory: "/nonexistent")
@@ -86,7 +69,7 @@ struct CredentialChainTests {
     }
 
     @Test func saysWhereItLooked() throws {
-        let home = try Home()
+        let home = try HomeDirectory()
         #expect(
             throws: CredentialsError.notFound(lookedAt: [
                 "AWS_ACCESS_KEY_ID", "\(home.path)/.aws/credentials [default]",
@@ -96,14 +79,15 @@ struct CredentialChainTests {
     }
 
     @Test func namesAProfileThatDoesNotExist() throws {
-        let home = try Home(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Self.keys)
         let expected = CredentialsError.noSuchProfile("porд", file: "\(home.path)/.aws/config")
         #expect(throws: expected) { try home.chain().resolve(profile: "porд") }
         #expect(throws: expected) { try home.chain(["AWS_PROFILE": "porд"]).resolve(profile: nil) }
     }
 
     @Test func namesTheHalfThatIsMissing() throws {
-        let home = try Home(credentials: "[default]\naws_access_key_id = AKIA\naws_secret_access_key =\n")
+        let home = try HomeDirectory(
+            credentials: "[default]\naws_access_key_id = AKIA\naws_secret_access_key =\n")
         #expect(
             throws: CredentialsError.incomplete(
                 missing: "AWS_SECRET_ACCESS_KEY", place: "\(home.path)/.aws/credentials [default]")
@@ -117,14 +101,14 @@ struct CredentialChainTests {
         "role_arn", "sso_session", "credential_process", "login_session", "web_identity_token_file",
     ])
     func namesWhatItDoesNotKnowInsteadOfBeingSomebodyElse(setting: String) throws {
-        let home = try Home(config: "[profile p]\n\(setting) = something\n")
+        let home = try HomeDirectory(config: "[profile p]\n\(setting) = something\n")
         #expect(throws: CredentialsError.unsupported(profile: "p", setting: setting)) {
             try home.chain().resolve(profile: "p")
         }
     }
 
     @Test func aRoleComesBeforeTheKeysOfTheSameProfile() throws {
-        let home = try Home(
+        let home = try HomeDirectory(
             credentials: "[p]\naws_access_key_id = AKIA\naws_secret_access_key = s\n",
             config: "[profile p]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = q\n")
         #expect(throws: CredentialsError.unsupported(profile: "p", setting: "role_arn")) {
@@ -133,7 +117,7 @@ struct CredentialChainTests {
     }
 
     @Test func namesFileAndLineOfWhatItCannotRead() throws {
-        let home = try Home(credentials: "[default]\nnonsense\n")
+        let home = try HomeDirectory(credentials: "[default]\nnonsense\n")
         let file = "\(home.path)/.aws/credentials"
         #expect(throws: CredentialsError.unreadable(file: file, problem: .notASetting(line: 2))) {
             try home.chain().resolve(profile: nil)
@@ -155,13 +139,14 @@ struct CredentialChainTests {
     }
 
     @Test func findsTheRegionInAWSsOrder() throws {
-        let home = try Home(config: "[default]\nregion = eu-west-3\n[profile p]\nregion = eu-west-1\n")
+        let home = try HomeDirectory(
+            config: "[default]\nregion = eu-west-3\n[profile p]\nregion = eu-west-1\n")
         #expect(try home.chain(["AWS_REGION": "a", "AWS_DEFAULT_REGION": "b"]).region(profile: "p") == "a")
         #expect(try home.chain(["AWS_DEFAULT_REGION": "b"]).region(profile: "p") == "b")
         #expect(try home.chain().region(profile: "p") == "eu-west-1")
         #expect(try home.chain(["AWS_PROFILE": "p"]).region(profile: nil) == "eu-west-1")
         #expect(try home.chain().region(profile: nil) == "eu-west-3")
-        #expect(try Home().chain().region(profile: nil) == nil)
+        #expect(try HomeDirectory().chain().region(profile: nil) == nil)
     }
 
     @Test func readsTheSameKeysAsBotocore() throws {
@@ -194,7 +179,7 @@ struct CredentialChainTests {
             sso_region = x
             """
         let credentials = "[default]\nAWS_ACCESS_KEY_ID = AKIASHARED\naws_secret_access_key = shared==\n"
-        let home = try Home(credentials: credentials, config: config)
+        let home = try HomeDirectory(credentials: credentials, config: config)
         let paths = ["config": home.path + "/.aws/config", "credentials": home.path + "/.aws/credentials"]
         let output = try Judge.python("AWS/Judges/botocore_profiles.py", input: JSONEncoder().encode(paths))
         let answer = try JSONDecoder().decode(Answer.self, from: output)

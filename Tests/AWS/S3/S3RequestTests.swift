@@ -1,4 +1,5 @@
 import AWS
+import Synchronization
 import Testing
 
 /// What each call of S3 sends.
@@ -72,6 +73,40 @@ struct S3RequestTests {
                 PutObjectInput(bucket: "my-bucket", key: "k", body: .bytes([1]), payloadSHA256: "known"))
         }
         #expect(request.headers["x-amz-content-sha256"] == "known")
+    }
+
+    @Test func tagsTravelAsASortedQuery() async throws {
+        let object = ObjectOptions(tags: ["team": "a b&c", "cost=center": "", "Ä": "1+1"])
+        var request = try await request { client in
+            _ = try await client.putObject(
+                PutObjectInput(bucket: "my-bucket", key: "k", body: .empty, object: object))
+        }
+        #expect(request.headers["x-amz-tagging"] == "cost%3Dcenter=&team=a%20b%26c&%C3%84=1%2B1")
+        let answer = RecordingTransport.xml(
+            "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>")
+        request = try await self.request(answering: answer) { client in
+            _ = try await client.createMultipartUpload(
+                CreateMultipartUploadInput(bucket: "my-bucket", key: "k", object: object))
+        }
+        #expect(request.headers["x-amz-tagging"] == "cost%3Dcenter=&team=a%20b%26c&%C3%84=1%2B1")
+    }
+
+    @Test func whoWatchesTheBodyIsPassedOn() async throws {
+        let position = Mutex<Int64>(0)
+        let watch: @Sendable (Int64) -> Void = { read in position.withLock { $0 += read } }
+        var request = try await request { client in
+            _ = try await client.putObject(
+                PutObjectInput(bucket: "my-bucket", key: "k", body: .bytes([1]), onBodyRead: watch))
+        }
+        request.onBodyRead?(3)
+        request = try await self.request(
+            answering: HTTPResponse(status: 200, headers: HTTPHeaders([("ETag", "e")]))
+        ) {
+            _ = try await $0.uploadPart(
+                UploadPartInput(upload: Self.upload, number: 1, body: .bytes([1]), onBodyRead: watch))
+        }
+        request.onBodyRead?(4)
+        #expect(position.withLock { $0 } == 7)
     }
 
     @Test func withoutOptionsNoHeaderIsSent() async throws {
@@ -157,6 +192,7 @@ struct S3RequestTests {
         #expect(request.url.query == "uploadId=id%2B1&partNumber=17")
         #expect(request.headers["x-amz-checksum-crc64nvme"] == "rosUhgp5mIg=")
         #expect(!request.awaitsContinue)
+        #expect(request.stallSeconds == nil)
         expectCommonHeaders(request)
     }
 
@@ -188,6 +224,7 @@ struct S3RequestTests {
         #expect(request.headers["x-amz-checksum-type"] == "FULL_OBJECT")
         #expect(request.headers["x-amz-content-sha256"] == Hex.encode(Digest.of(body, .sha256)))
         #expect(request.headers["if-none-match"] == "*")
+        #expect(request.stallSeconds == 120)
         expectCommonHeaders(request)
     }
 

@@ -22,3 +22,11 @@ func transportError(
     }
     return error
 }
+
+/// The error that keeps `request` from being answered; anything else fails the test.
+func transportError(
+    _ transport: CurlTransport, _ request: HTTPRequest,
+    _ sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> TransportError {
+    try await transportError(sourceLocation) { _ = try await transport.send(request) }
+}
