@@ -1,7 +1,7 @@
 """Makes the calls that it is told of with boto3, one JSON document a line, and answers what came of them.
 
 A call is {"endpoint", "service", "operation", "parameters", "region", "credentials": {"key", "secret", "token"}}, or
-{"transfer": "upload" | "download", "path", "bucket", "key", ...}. Bytes travel as {"$base64": "…"}.
+{"transfer": "upload" | "download", "path", "bucket", "key", "options", ...}. Bytes travel as {"$base64": "…"}.
 """
 
 import base64
@@ -67,9 +67,9 @@ def perform(call):
         config = TransferConfig(multipart_threshold=8 << 20, multipart_chunksize=8 << 20)
         s3 = client({**call, "service": "s3"})
         if call["transfer"] == "upload":
-            s3.upload_file(call["path"], call["bucket"], call["key"], Config=config)
+            s3.upload_file(call["path"], call["bucket"], call["key"], ExtraArgs=call["options"], Config=config)
         else:
-            s3.download_file(call["bucket"], call["key"], call["path"], Config=config)
+            s3.download_file(call["bucket"], call["key"], call["path"], ExtraArgs=call["options"], Config=config)
         return {}
     return encoded(getattr(client(call), call["operation"])(**decoded(call["parameters"])))
 

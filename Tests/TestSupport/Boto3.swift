@@ -50,12 +50,15 @@ public struct Boto3: Sendable {
     }
 
     /// Uploads (`upload`) or downloads (`download`) a file with boto3's transfer manager, in parts of 8 MiB.
+    ///
+    /// - Parameter options: boto3's `ExtraArgs`.
     public func transfer(
-        _ direction: String, path: String, bucket: String, key: String, as credentials: Credentials
+        _ direction: String, path: String, bucket: String, key: String, _ options: [String: String] = [:],
+        as credentials: Credentials
     ) throws -> Boto3Answer {
         try Boto3Process.shared.get().exchange([
             "endpoint": endpoint, "transfer": direction, "path": path, "bucket": bucket, "key": key,
-            "region": region, "credentials": Self.fields(credentials),
+            "options": options, "region": region, "credentials": Self.fields(credentials),
         ])
     }
 

@@ -7,7 +7,6 @@ final class Boto3Process: @unchecked Sendable {
     private let process = Process()
     private let input = Pipe()
     private let output = Pipe()
-    private var unread = Data()
 
     /// The process, or why there is none.
     static let shared = Result { try Boto3Process() }
@@ -28,16 +27,15 @@ final class Boto3Process: @unchecked Sendable {
     func exchange(_ call: [String: Any]) throws -> Boto3Answer {
         var line = try JSONSerialization.data(withJSONObject: call)
         line.append(UInt8(ascii: "\n"))
+        // One line is answered with one line: nothing follows it until the next is sent.
         return try lock.withLock {
             try input.fileHandleForWriting.write(contentsOf: line)
-            while !unread.contains(UInt8(ascii: "\n")) {
+            var answer = Data()
+            while answer.last != UInt8(ascii: "\n") {
                 let piece = output.fileHandleForReading.availableData
                 guard !piece.isEmpty else { throw Judge.Failure(description: "boto3 ended early") }
-                unread.append(piece)
+                answer.append(piece)
             }
-            let end = unread.firstIndex(of: UInt8(ascii: "\n")) ?? unread.endIndex
-            let answer = unread[..<end]
-            unread = Data(unread[unread.index(after: end)...])
             return try Boto3Answer(json: answer)
         }
     }

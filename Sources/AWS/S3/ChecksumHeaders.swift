@@ -13,4 +13,11 @@ extension HTTPHeaders {
             self[sent.algorithm.headerName].map { Checksum(algorithm: sent.algorithm, value: $0) }
         }
     }
+
+    /// The first checksum that this program knows.
+    var anyChecksum: Checksum? {
+        ChecksumAlgorithm.allCases.lazy.compactMap { algorithm in
+            self[algorithm.headerName].map { Checksum(algorithm: algorithm, value: $0) }
+        }.first
+    }
 }

@@ -21,10 +21,7 @@ public struct HeadObjectOutput: Hashable, Sendable {
         for name in response.headers.names where name.lowercased().hasPrefix("x-amz-meta-") {
             metadata[String(name.lowercased().dropFirst("x-amz-meta-".count))] = response.headers[name]
         }
-        checksum =
-            [ChecksumAlgorithm.crc64NVME, .crc32C].lazy.compactMap { algorithm in
-                response.headers[algorithm.headerName].map { Checksum(algorithm: algorithm, value: $0) }
-            }.first
+        checksum = response.headers.anyChecksum
         answer = AnswerFacts(response)
     }
 }

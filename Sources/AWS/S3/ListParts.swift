@@ -12,7 +12,7 @@ public struct ListPartsOutput: Hashable, Sendable {
             guard let number = element.text("PartNumber").flatMap({ Int($0) }),
                 let etag = element.text("ETag")
             else { return nil }
-            let checksum = [ChecksumAlgorithm.crc64NVME, .crc32C].lazy.compactMap { algorithm in
+            let checksum = ChecksumAlgorithm.allCases.lazy.compactMap { algorithm in
                 element.text(algorithm.elementName).map { Checksum(algorithm: algorithm, value: $0) }
             }.first
             return UploadedPart(

@@ -12,8 +12,7 @@ extension S3Client {
         call.query = [("uploads", "")]
         input.object.add(to: &call.headers)
         call.headers.set("X-Amz-Checksum-Algorithm", input.checksumAlgorithm?.rawValue)
-        // One value for the whole object, which can be compared without downloading its parts.
-        call.headers.set("X-Amz-Checksum-Type", input.checksumAlgorithm == nil ? nil : "FULL_OBJECT")
+        call.headers.set("X-Amz-Checksum-Type", input.checksumAlgorithm?.multipartType.rawValue)
         let response = try await caller.send(call)
         let root = try caller.document(response, of: call, named: "InitiateMultipartUploadResult")
         guard let uploadID = root.text("UploadId") else {
@@ -49,7 +48,7 @@ extension S3Client {
         call.headers.set("If-None-Match", input.ifNoneMatch)
         if let checksum = input.checksum {
             call.headers.set(checksum.algorithm.headerName, checksum.value)
-            call.headers.set("X-Amz-Checksum-Type", "FULL_OBJECT")
+            call.headers.set("X-Amz-Checksum-Type", checksum.algorithm.multipartType.rawValue)
         }
         call.stallSeconds = Self.completionStallSeconds
         call.body = .bytes(Array(CompletionDocument.text(of: input.parts).utf8))

@@ -6,11 +6,12 @@ struct PayloadDigests: ~Copyable {
     private(set) var count: Int64 = 0
     private var md5 = Digest(.md5)
     private var sha256 = Digest(.sha256)
-    private var checksum: RunningChecksum
+    private var crc64nvme = RunningCRC(.crc64nvme)
+    private var checksum: RunningCRC
 
     /// Starts.
     init(_ algorithm: PayloadChecksumAlgorithm) {
-        checksum = RunningChecksum(algorithm)
+        checksum = RunningCRC(algorithm)
     }
 
     /// Takes in `bytes`; refuses more than was announced.
@@ -19,12 +20,18 @@ struct PayloadDigests: ~Copyable {
         if let announced, count > announced { throw .incompleteBody }
         md5.update(bytes)
         sha256.update(bytes)
+        crc64nvme.update(bytes)
         checksum.update(bytes)
     }
 
-    /// What came of it.
-    consuming func finish() -> (md5: [UInt8], sha256: [UInt8], checksum: RawChecksum) {
+    /// The SHA-256, and what is kept of the payload.
+    consuming func finish() -> (sha256: [UInt8], receipt: PayloadReceiver.Receipt) {
         let sha256 = sha256.finish()
-        return (md5.finish(), sha256, checksum.finish(sha256: sha256))
+        return (
+            sha256,
+            PayloadReceiver.Receipt(
+                md5: md5.finish(), checksum: checksum.finish(sha256: sha256),
+                crc64nvme: crc64nvme.finish(sha256: sha256))
+        )
     }
 }

@@ -8,6 +8,8 @@ struct PayloadReceiver {
         let md5: [UInt8]
         /// Its checksum, by the announced algorithm.
         let checksum: RawChecksum
+        /// Its CRC64NVME, which S3 computes of everything.
+        let crc64nvme: RawChecksum
     }
 
     /// What the head says.
@@ -42,9 +44,8 @@ struct PayloadReceiver {
             }
         }
         if let announced = declaration.count, digests.count != announced { throw .incompleteBody }
-        let values = digests.finish()
-        let receipt = Receipt(md5: values.md5, checksum: values.checksum)
-        try check(receipt, sha256: values.sha256, trailer: trailer)
+        let (sha256, receipt) = digests.finish()
+        try check(receipt, sha256: sha256, trailer: trailer)
         return receipt
     }
 

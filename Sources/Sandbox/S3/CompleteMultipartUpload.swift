@@ -53,6 +53,13 @@ enum CompleteMultipartUpload: S3Operation {
                 400, "BadDigest",
                 "The \(algorithm.rawValue) you specified did not match the calculated checksum.")
         }
+        if let kind = call.request.headers["x-amz-checksum-type"],
+            kind.uppercased() != object.checksum.kind.rawValue
+        {
+            throw Refusal(
+                400, "BadDigest",
+                "The checksum type you specified did not match the checksum type of the upload.")
+        }
         if let size = call.request.headers["x-amz-mp-object-size"], size != "\(object.count)" {
             throw Refusal(
                 400, "InvalidRequest",

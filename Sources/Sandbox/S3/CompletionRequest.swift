@@ -46,6 +46,15 @@ struct CompletionRequest: Sendable {
         }
         var selected: [StoredUpload.Part] = []
         for (index, listed) in parts.enumerated() {
+            if upload.checksumKind == .composite, let algorithm = upload.checksumAlgorithm,
+                listed.checksum == nil
+            {
+                throw Refusal(
+                    400, "InvalidRequest",
+                    "The upload was created using a \(algorithm.rawValue.lowercased()) checksum. The complete "
+                        + "request must include the checksum for each part. It was missing for part "
+                        + "\(listed.number) in the request.")
+            }
             guard let part = upload.parts[listed.number], part.etag == listed.etag, matches(part, listed)
             else {
                 throw Refusal(

@@ -7,10 +7,12 @@ enum MultipartChecksum {
     /// The checksum of an object made of `parts`.
     static func of(_ parts: [StoredUpload.Part], in upload: StoredUpload) -> StoredChecksum {
         let algorithm = upload.checksumAlgorithm ?? .crc64nvme
+        // Without a choice a part may have come with a checksum of any algorithm.
+        let checksums = parts.map { upload.checksumAlgorithm == nil ? $0.crc64nvme : $0.checksum }
         switch upload.checksumKind {
         case .composite:
-            let bytes = parts.flatMap(\.checksum.bytes)
-            var running = RunningChecksum(algorithm)
+            let bytes = checksums.flatMap(\.bytes)
+            var running = RunningCRC(algorithm)
             bytes.withUnsafeBytes { running.update($0) }
             let sum = running.finish(sha256: Digest.of(bytes, .sha256))
             return StoredChecksum(
@@ -19,7 +21,7 @@ enum MultipartChecksum {
             let first = RawChecksum(
                 algorithm: algorithm, bytes: [UInt8](repeating: 0, count: algorithm.byteCount))
             // The CRC of nothing is zero, so the parts can all be appended to it.
-            return parts.reduce(first) { $0.appending($1.checksum, ofBytes: $1.file.count) }.stored
+            return zip(checksums, parts).reduce(first) { $0.appending($1.0, ofBytes: $1.1.file.count) }.stored
         }
     }
 }

@@ -20,18 +20,12 @@ enum UploadPart: S3Operation {
         {
             try call.authorizer.require(question)
         }
-        if let sent = call.payload.checksum?.algorithm, let expected = upload.checksumAlgorithm,
-            sent != expected
-        {
-            throw Refusal(
-                400, "InvalidRequest",
-                "Checksum Type mismatch occurred, expected checksum Type: \(expected.rawValue.lowercased()), "
-                    + "actual checksum Type: \(sent.rawValue.lowercased())")
-        }
+        try checkAlgorithm(call.payload.checksum?.algorithm, of: upload)
         let (file, receipt) = try await UploadedFile.receive(
             call, body, fallback: upload.checksumAlgorithm ?? .crc64nvme)
         let part = StoredUpload.Part(
-            file: file, md5: receipt.md5, modified: call.request.time, checksum: receipt.checksum)
+            file: file, md5: receipt.md5, modified: call.request.time, checksum: receipt.checksum,
+            crc64nvme: receipt.crc64nvme)
         try call.store.update(call.bucket.name) { (bucket) throws(Refusal) in
             // It may have been aborted while the part came in.
             _ = try MultipartLookup.find(call, in: bucket)
@@ -42,5 +36,18 @@ enum UploadPart: S3Operation {
             headers: [
                 ("ETag", "\"\(part.etag)\""), (part.checksum.algorithm.headerName, part.checksum.base64),
             ] + upload.attributes.encryptionHeaders)
+    }
+
+    /// S3 computes itself what a checksum of the whole object needs; one of the parts' checksums needs theirs.
+    private static func checkAlgorithm(
+        _ sent: PayloadChecksumAlgorithm?, of upload: StoredUpload
+    ) throws(Refusal) {
+        guard let expected = upload.checksumAlgorithm, sent != expected,
+            sent != nil || upload.checksumKind == .composite
+        else { return }
+        throw Refusal(
+            400, "InvalidRequest",
+            "Checksum Type mismatch occurred, expected checksum Type: \(expected.rawValue.lowercased()), "
+                + "actual checksum Type: \(sent?.rawValue.lowercased() ?? "null")")
     }
 }

@@ -12,6 +12,8 @@ struct StoredUpload: Sendable {
         let modified: UTCTime
         /// The checksum that was checked or computed.
         let checksum: RawChecksum
+        /// The one that serves an upload that chose no algorithm.
+        let crc64nvme: RawChecksum
 
         /// Without quotes.
         var etag: String { Hex.encode(md5) }

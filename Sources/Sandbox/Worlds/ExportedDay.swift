@@ -32,7 +32,7 @@ struct ExportedDay {
     ) throws(Refusal) {
         let writer = try buckets.folder.makeFile()
         try writer.write(bytes)
-        var checksum = RunningChecksum(.crc64nvme)
+        var checksum = RunningCRC(.crc64nvme)
         bytes.withUnsafeBytes { checksum.update($0) }
         let object = StoredObject(
             files: [try writer.finish()], etag: Hex.encode(Digest.of(bytes, .md5)), modified: now,

@@ -38,8 +38,17 @@ struct ChecksumTests {
         #expect(crc32C([UInt8](repeating: 0, count: 32)) == 0x8A91_36AA)
         #expect(crc32C([UInt8](repeating: 0xFF, count: 32)) == 0x62A8_AB43)
         #expect(crc32C(Array(0..<32)) == 0x46DD_794E)
+        #expect(crc32C((0..<32).reversed()) == 0x113F_DB5C)
+        let read: [UInt8] =
+            [0x01, 0xC0] + [UInt8](repeating: 0, count: 14) + [0x14, 0, 0, 0, 0, 0, 0x04, 0, 0, 0, 0, 0x14]
+            + [0, 0, 0, 0x18, 0x28] + [UInt8](repeating: 0, count: 7) + [0x02]
+            + [UInt8](repeating: 0, count: 7)
+        #expect(crc32C(read) == 0xD996_3A56)
         #expect(crc64([UInt8](repeating: 0, count: 4096)) == 0x6482_D367_EB22_B64E)
         #expect(crc64([UInt8](repeating: 0xFF, count: 4096)) == 0xC0DD_BA73_02EC_A3AC)
+        let rising = (0..<4096).map { UInt8(truncatingIfNeeded: $0) }
+        #expect(crc64(rising) == 0x3E72_9F5F_6750_449C)
+        #expect(crc64(rising.reversed()) == 0x9A2D_F64B_8E9E_517E)
     }
 
     @Test(arguments: 0..<40)

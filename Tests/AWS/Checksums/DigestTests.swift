@@ -21,7 +21,16 @@ struct DigestTests {
         ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
         ("foobar", "Zm9vYmFy"),
     ])
-    func encodesBase64(text: String, encoded: String) {
+    func encodesAndDecodesBase64(text: String, encoded: String) {
         #expect(Base64.encode(Array(text.utf8)) == encoded)
+        #expect(Base64.decode(encoded) == Array(text.utf8))
+    }
+
+    @Test(arguments: [
+        "Zg", "Zg=", "Zg===", "Zh==", "Zm9=", " Zg==", "Zg==\n", "Zg==Zg==", "=Zg=", "====", "Zm9*",
+        "Zm9v\0\0\0\0",
+    ])
+    func decodesNothingThatIsNotBase64(text: String) {
+        #expect(Base64.decode(text) == nil)
     }
 }

@@ -60,6 +60,34 @@ struct S3AnswerTests {
         #expect(head.checksum == Checksum(algorithm: .crc64NVME, value: "64"))
     }
 
+    @Test(arguments: ChecksumAlgorithm.allCases) func everyChecksumIsRead(_ algorithm: ChecksumAlgorithm)
+        async throws
+    {
+        let checksum = Checksum(algorithm: algorithm, value: "answered-2")
+        let sent = Checksum(algorithm: algorithm, value: "sent")
+        let head = client(
+            HTTPResponse(
+                status: 200, headers: HTTPHeaders([("ETag", "\"e\""), (algorithm.headerName, "answered-2")])))
+        let upload = MultipartUpload(bucket: "my-bucket", key: "k", uploadID: "u")
+        #expect(try await head.headObject(bucket: "my-bucket", key: "k").checksum == checksum)
+        let put = PutObjectInput(bucket: "my-bucket", key: "k", body: .empty, checksum: sent)
+        #expect(try await head.putObject(put).checksum == checksum)
+        let part = UploadPartInput(upload: upload, number: 1, body: .empty, checksum: sent)
+        #expect(try await head.uploadPart(part).part.checksum == checksum)
+
+        let element = "<\(algorithm.elementName)>answered-2</\(algorithm.elementName)>"
+        let parts = client(
+            RecordingTransport.xml(
+                "<ListPartsResult><Part><PartNumber>1</PartNumber><ETag>e</ETag>\(element)</Part></ListPartsResult>"
+            ))
+        #expect(try await parts.listParts(upload).parts.map(\.checksum) == [checksum])
+        let done = client(
+            RecordingTransport.xml(
+                "<CompleteMultipartUploadResult>\(element)</CompleteMultipartUploadResult>"))
+        let completion = CompleteMultipartUploadInput(upload: upload, parts: [], checksum: sent)
+        #expect(try await done.completeMultipartUpload(completion).checksum == checksum)
+    }
+
     @Test func listObjectsV2ReadsAPageOfAWS() async throws {
         let answer = RecordingTransport.xml(
             """

@@ -180,6 +180,30 @@ struct S3RequestTests {
         #expect(request.headers["x-amz-checksum-type"] == nil)
     }
 
+    /// S3 refuses SHA256 with FULL_OBJECT, and without a type takes CRC32C for COMPOSITE.
+    @Test(arguments: [
+        (ChecksumAlgorithm.crc64NVME, "FULL_OBJECT"), (.crc32C, "FULL_OBJECT"), (.sha256, "COMPOSITE"),
+    ])
+    func everyAlgorithmNamesItsType(_ algorithm: ChecksumAlgorithm, _ type: String) async throws {
+        let started = RecordingTransport.xml(
+            "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>")
+        let create = try await request(answering: started) { client in
+            _ = try await client.createMultipartUpload(
+                CreateMultipartUploadInput(bucket: "my-bucket", key: "k", checksumAlgorithm: algorithm))
+        }
+        #expect(create.headers["x-amz-checksum-algorithm"] == algorithm.rawValue)
+        #expect(create.headers["x-amz-checksum-type"] == type)
+        let done = RecordingTransport.xml("<CompleteMultipartUploadResult/>")
+        let complete = try await request(answering: done) { client in
+            _ = try await client.completeMultipartUpload(
+                CompleteMultipartUploadInput(
+                    upload: Self.upload, parts: [], checksum: Checksum(algorithm: algorithm, value: "AA==-1"))
+            )
+        }
+        #expect(complete.headers[algorithm.headerName] == "AA==-1")
+        #expect(complete.headers["x-amz-checksum-type"] == type)
+    }
+
     @Test func uploadPart() async throws {
         let answer = HTTPResponse(status: 200, headers: HTTPHeaders([("ETag", "\"e\"")]))
         let request = try await request(answering: answer) { client in

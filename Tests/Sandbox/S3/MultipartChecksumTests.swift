@@ -20,6 +20,19 @@ import Testing
         }
     }
 
+    /// SDKs send a CRC-32 with each part even where the upload chose no algorithm.
+    @Test func withoutAChoiceItIsTheCRC64NVMEWhateverThePartsCameWith() throws {
+        let folder = try StorageFolder()
+        defer { folder.remove() }
+        let parts = [
+            try Self.part("1234", .crc32, in: folder), try Self.part("56", .sha256, in: folder),
+            try Self.part("789", .crc64nvme, in: folder),
+        ]
+        let checksum = MultipartChecksum.of(parts, in: try Self.upload(nil, .fullObject))
+        #expect(
+            checksum == StoredChecksum(algorithm: .crc64nvme, value: "rosUhgp5mIg=", kind: .fullObject))
+    }
+
     @Test func aCompositeChecksumIsThatOfTheChecksums() throws {
         let folder = try StorageFolder()
         defer { folder.remove() }
@@ -27,6 +40,13 @@ import Testing
         let checksum = MultipartChecksum.of(parts, in: try Self.upload(.crc32, .composite))
         // Python: zlib.crc32(struct.pack(">2I", zlib.crc32(b"a"), zlib.crc32(b"b")))
         #expect(checksum.value == "7pJxdw==-2")
+        let hashed = try ["a", "b"].map { try Self.part($0, .sha256, in: folder) }
+        // Python: hashlib.sha256(hashlib.sha256(b"a").digest() + hashlib.sha256(b"b").digest())
+        #expect(
+            MultipartChecksum.of(hashed, in: try Self.upload(.sha256, .composite))
+                == StoredChecksum(
+                    algorithm: .sha256, value: "5aAf7hTg7VxIcU8iGA8lrYNltT+XefedxKPX6Tlj+Uo=-2",
+                    kind: .composite))
     }
 
     private static func part(
@@ -35,15 +55,19 @@ import Testing
         let bytes = Array(text.utf8)
         let writer = try folder.makeFile()
         try writer.write(bytes)
-        var checksum = RunningChecksum(algorithm)
-        bytes.withUnsafeBytes { checksum.update($0) }
         return StoredUpload.Part(
             file: try writer.finish(), md5: Digest.of(bytes, .md5), modified: .now(),
-            checksum: checksum.finish(sha256: []))
+            checksum: Self.checksum(algorithm, of: bytes), crc64nvme: Self.checksum(.crc64nvme, of: bytes))
+    }
+
+    private static func checksum(_ algorithm: PayloadChecksumAlgorithm, of bytes: [UInt8]) -> RawChecksum {
+        var checksum = RunningCRC(algorithm)
+        bytes.withUnsafeBytes { checksum.update($0) }
+        return checksum.finish(sha256: Digest.of(bytes, .sha256))
     }
 
     private static func upload(
-        _ algorithm: PayloadChecksumAlgorithm, _ kind: StoredChecksum.Kind
+        _ algorithm: PayloadChecksumAlgorithm?, _ kind: StoredChecksum.Kind
     ) throws -> StoredUpload {
         StoredUpload(
             id: "u", key: ObjectKey("k"), initiated: .now(), initiator: "",

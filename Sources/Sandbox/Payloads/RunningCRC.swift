@@ -1,7 +1,7 @@
 import AWS
 
 /// A CRC that is fed piece by piece. SHA-256 runs anyway, for the signature, and is not here.
-enum RunningChecksum: Sendable {
+enum RunningCRC: Sendable {
     case crc32(CRC32)
     case crc32c(CRC32C)
     case crc64nvme(CRC64NVME)
