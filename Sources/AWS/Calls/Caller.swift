@@ -1,6 +1,11 @@
 /// Signs calls, sends them, and turns refusals into errors.
 struct Caller: Sendable {
     let context: AWSContext
+    private let keys = SigningKeys()
+
+    init(context: AWSContext) {
+        self.context = context
+    }
 
     /// The answer to `call`, if it is one of success; credentials that have expired are renewed once.
     func send(_ call: ServiceCall) async throws(AWSFailure) -> HTTPResponse {
@@ -70,7 +75,7 @@ struct Caller: Sendable {
         let parameters = SigV4.Parameters(
             credentials: credentials, region: call.endpoint.signingRegion, service: call.service.rawValue,
             time: context.now(), pathForm: call.service == .s3 ? .s3 : .generic)
-        SigV4.sign(&request, payloadHash: hash, with: parameters)
+        SigV4.sign(&request, payloadHash: hash, with: parameters, keys: keys)
         return request
     }
 

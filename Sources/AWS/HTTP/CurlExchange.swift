@@ -121,22 +121,24 @@ final class CurlExchange {
             isTooLarge = true
             return 0
         }
-        let line = String(decoding: bytes, as: UTF8.self)
-        if line.hasPrefix("HTTP/") {
+        if bytes.starts(with: "HTTP/".utf8) {
             // Each answer starts anew: 100 Continue comes before the one that counts.
-            status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+            let words = bytes.split(separator: UInt8(ascii: " "), maxSplits: 2)
+            status = words.count > 1 ? Int(digits: Self.trimmed(words[1])) ?? 0 : 0
             headers = HTTPHeaders()
-        } else if let colon = line.firstIndex(of: ":") {
-            headers.add(String(line[..<colon]), Self.trimmed(line[line.index(after: colon)...]))
+        } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+            headers.add(
+                String(decoding: bytes[..<colon], as: UTF8.self),
+                String(decoding: Self.trimmed(bytes[(colon + 1)...]), as: UTF8.self))
         }
         return bytes.count
     }
 
-    private static func trimmed(_ value: Substring) -> String {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
+    /// Without the blanks around it and the end of its line.
+    private static func trimmed(_ value: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer> {
+        let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
         let start = value.drop(while: isBlank)
-        guard let end = start.lastIndex(where: { !isBlank($0) }) else { return "" }
-        return String(start[...end])
+        return start[..<(start.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start.startIndex)]
     }
 
     fileprivate func take(body bytes: UnsafeRawBufferPointer) -> Int {

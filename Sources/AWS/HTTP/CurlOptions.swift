@@ -6,6 +6,10 @@ enum CurlOptions {
     /// libcurl's default of 64 KiB costs a fifth of the speed on a fast network.
     private static let uploadBufferBytes = 512 * 1024
 
+    /// AES-128 first, where the client's order counts: it is as safe here as AES-256, and a fifth cheaper.
+    private static let cipherSuites =
+        "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256"
+
     static func apply(
         _ configuration: TransportConfiguration, to easy: UnsafeMutableRawPointer, for request: HTTPRequest
     ) {
@@ -27,6 +31,7 @@ enum CurlOptions {
         curl_setopt_long(easy, CURLOPT_SSL_VERIFYPEER, 1)
         curl_setopt_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
         curl_setopt_long(easy, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+        curl_setopt_string(easy, CURLOPT_TLS13_CIPHERS, cipherSuites)
         if let bundle = configuration.caBundle {
             curl_setopt_string(easy, isDirectory(bundle) ? CURLOPT_CAPATH : CURLOPT_CAINFO, bundle)
         }

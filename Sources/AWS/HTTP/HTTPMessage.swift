@@ -27,7 +27,7 @@ public struct HTTPRequest: Sendable {
     public var body: RequestBody
     /// An answer longer than this is an error.
     public var maximumAnswerBytes: Int
-    /// Whether a long body waits a moment for the server's consent, so that a refusal costs nothing.
+    /// Whether the body waits a moment for the server's consent, so that a refusal costs nothing.
     public var awaitsContinue: Bool
     /// The longest time without a byte in either direction, in seconds; nil for the transport's.
     public var stallSeconds: Int?

@@ -30,12 +30,12 @@ public struct HTTPURL: Hashable, Sendable {
 
     /// Reads an address without user, query and fragment, as an endpoint is configured.
     public init?(endpoint text: String) {
-        guard let schemeEnd = text.firstRange(of: "://"),
-            let scheme = Scheme(rawValue: text[..<schemeEnd.lowerBound].lowercased())
+        guard let schemeEnd = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            text[schemeEnd...].hasPrefix("://"),
+            let scheme = Scheme(rawValue: text[..<schemeEnd].lowercased())
         else { return nil }
-        let rest = text[schemeEnd.upperBound...]
-        guard rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
-            !rest.contains(where: { "?#@\\".contains($0) })
+        let rest = text[schemeEnd...].dropFirst("://".count)
+        guard rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"?#@\\".utf8.contains($0) })
         else { return nil }
         let pathStart = rest.firstIndex(of: "/") ?? rest.endIndex
         guard let (host, port) = Self.split(authority: rest[..<pathStart]) else { return nil }

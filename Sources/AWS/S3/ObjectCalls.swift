@@ -1,5 +1,8 @@
 /// The calls about whole objects.
 extension S3Client {
+    /// From here on a refusal before the body saves more than waiting for consent costs.
+    private static let longBodyBytes = 1024 * 1024
+
     /// Writes an object in one request.
     public func putObject(_ input: PutObjectInput) async throws(AWSFailure) -> PutObjectOutput {
         var call = try call("PutObject", .put, bucket: input.bucket, key: input.key, input.options)
@@ -8,7 +11,7 @@ extension S3Client {
         call.headers.add(input.checksum)
         call.body = input.body
         call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
-        call.awaitsContinue = true
+        call.awaitsContinue = input.body.count >= Self.longBodyBytes
         call.onBodyRead = input.onBodyRead
         let response = try await caller.send(call)
         return PutObjectOutput(

@@ -30,6 +30,7 @@ public struct CanonicalRequest: Hashable, Sendable {
 
     /// A header's value without blanks around it and with single blanks in it.
     private static func folded(_ value: String) -> String {
-        value.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).joined(separator: " ")
+        value.utf8.split { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
+            .map { Substring($0) }.joined(separator: " ")
     }
 }

@@ -32,11 +32,6 @@ public enum SigV4 {
         }
 
         var scope: SigningScope { SigningScope(time: time, region: region, service: service) }
-
-        func signature(of canonicalRequest: CanonicalRequest) -> String {
-            SigningKey(secretAccessKey: credentials.secretAccessKey, scope: scope)
-                .signature(of: SigV4.stringToSign(canonicalRequest, time: time, scope: scope))
-        }
     }
 
     /// Headers that libcurl or a proxy may add or change on the way.
@@ -55,6 +50,13 @@ public enum SigV4 {
     ///
     /// - Parameter payloadHash: The body's SHA-256 in hex, or ``unsignedPayload``.
     public static func sign(_ request: inout HTTPRequest, payloadHash: String, with parameters: Parameters) {
+        sign(&request, payloadHash: payloadHash, with: parameters, keys: SigningKeys())
+    }
+
+    /// The same with the keys of requests before.
+    static func sign(
+        _ request: inout HTTPRequest, payloadHash: String, with parameters: Parameters, keys: SigningKeys
+    ) {
         request.headers.set("Host", request.url.hostHeader)
         request.headers.set("X-Amz-Date", parameters.time.basic)
         if let token = parameters.credentials.sessionToken {
@@ -66,10 +68,13 @@ public enum SigV4 {
             method: request.method.rawValue, path: request.url.path, query: request.url.query,
             headers: request.headers, signedHeaders: signed, payloadHash: payloadHash,
             pathForm: parameters.pathForm)
-        let credential = "\(parameters.credentials.accessKeyID)/\(parameters.scope.text)"
+        let scope = parameters.scope
+        let key = keys.key(of: parameters.credentials.secretAccessKey, for: scope)
+        let signature = key.signature(of: stringToSign(canonical, time: parameters.time, scope: scope))
+        let credential = "\(parameters.credentials.accessKeyID)/\(scope.text)"
         request.headers.set(
             "Authorization",
             "\(algorithm) Credential=\(credential), SignedHeaders=\(canonical.signedHeaders.joined(separator: ";")), "
-                + "Signature=\(parameters.signature(of: canonical))")
+                + "Signature=\(signature)")
     }
 }

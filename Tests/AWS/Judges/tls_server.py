@@ -1,4 +1,4 @@
-"""Serves https on 127.0.0.1 for the name localhost until standard input ends; prints port and CA file."""
+"""Serves https on 127.0.0.1 for the name localhost until standard input ends; answers its cipher suite, prints port and CA file."""
 
 import datetime
 import http.server
@@ -33,9 +33,11 @@ certificate = (
 
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
+        answer = self.connection.cipher()[0].encode()
         self.send_response(200)
-        self.send_header("Content-Length", "0")
+        self.send_header("Content-Length", str(len(answer)))
         self.end_headers()
+        self.wfile.write(answer)
 
     def log_message(self, *_):
         pass
@@ -51,6 +53,8 @@ with tempfile.TemporaryDirectory() as folder:
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(authority, private)
+    # As nginx: the client's order counts.
+    context.options &= ~ssl.OP_CIPHER_SERVER_PREFERENCE
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -62,7 +62,7 @@ struct S3RequestTests {
         #expect(request.headers["x-amz-server-side-encryption"] == "aws:kms")
         #expect(request.headers["x-amz-server-side-encryption-aws-kms-key-id"] == nil)
         #expect(request.headers["x-amz-content-sha256"] == "UNSIGNED-PAYLOAD")
-        #expect(request.awaitsContinue)
+        #expect(!request.awaitsContinue)
         #expect(request.body.count == 3)
         expectCommonHeaders(request)
     }
@@ -73,6 +73,16 @@ struct S3RequestTests {
                 PutObjectInput(bucket: "my-bucket", key: "k", body: .bytes([1]), payloadSHA256: "known"))
         }
         #expect(request.headers["x-amz-content-sha256"] == "known")
+    }
+
+    /// A small object would wait longer for the consent than its body takes.
+    @Test(arguments: [(1024 * 1024 - 1, false), (1024 * 1024, true)])
+    func onlyALongObjectAsksForConsent(bytes: Int, asks: Bool) async throws {
+        let body = RequestBody.bytes([UInt8](repeating: 0, count: bytes))
+        let request = try await request { client in
+            _ = try await client.putObject(PutObjectInput(bucket: "my-bucket", key: "k", body: body))
+        }
+        #expect(request.awaitsContinue == asks)
     }
 
     @Test func tagsTravelAsASortedQuery() async throws {
