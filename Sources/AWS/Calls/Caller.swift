@@ -68,7 +68,7 @@ struct Caller: Sendable {
         var request = HTTPRequest(
             method: call.method, url: url, headers: call.headers, body: call.body,
             maximumAnswerBytes: call.maximumAnswerBytes, awaitsContinue: call.awaitsContinue,
-            stallSeconds: call.stallSeconds, onBodyRead: call.onBodyRead)
+            stallSeconds: call.stallSeconds, isSentOnce: call.isSentOnce, onBodyRead: call.onBodyRead)
         request.headers.set("User-Agent", context.userAgent)
         let hash = try payloadHash(of: call)
         if call.service == .s3 { request.headers.set("X-Amz-Content-Sha256", hash) }

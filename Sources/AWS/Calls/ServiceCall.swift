@@ -23,5 +23,6 @@ struct ServiceCall {
     var maximumAnswerBytes = HTTPRequest.usualMaximumAnswerBytes
     var awaitsContinue = false
     var stallSeconds: Int?
+    var isSentOnce = false
     var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 }

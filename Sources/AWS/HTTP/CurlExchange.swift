@@ -16,6 +16,7 @@ final class CurlExchange {
     private var status = 0
     private var headers = HTTPHeaders()
     private var headerBytes = 0
+    private var isHeadWhole = false
     private var body: [UInt8] = []
     private var isTooLarge = false
     private let errorText: UnsafeMutablePointer<CChar>
@@ -59,6 +60,8 @@ final class CurlExchange {
             curl_setopt_pointer(easy, CURLOPT_SEEKDATA, me)
             curl_setopt_seek_function(easy, seekBody)
         }
+        // Where there is no body to rewind, only a new connection keeps libcurl from sending a request twice.
+        if request.isSentOnce, request.body.count == 0 { curl_setopt_long(easy, CURLOPT_FRESH_CONNECT, 1) }
         curl_setopt_pointer(easy, CURLOPT_HEADERDATA, me)
         curl_setopt_data_function(easy, CURLOPT_HEADERFUNCTION, takeHeader)
         curl_setopt_pointer(easy, CURLOPT_WRITEDATA, me)
@@ -67,7 +70,9 @@ final class CurlExchange {
     }
 
     /// What came of it.
-    func outcome(of code: CURLcode) -> Transfer.Outcome {
+    func outcome(of result: CURLcode) -> Transfer.Outcome {
+        // libcurl is content with a head that ends in the middle of a line.
+        let code = result == CURLE_OK && !isHeadWhole ? CURLE_PARTIAL_FILE : result
         if code == CURLE_OK {
             return .success(HTTPResponse(status: status, headers: headers, body: body))
         }
@@ -106,6 +111,7 @@ final class CurlExchange {
     }
 
     fileprivate func seek(to newPosition: Int64) -> Int32 {
+        guard !request.isSentOnce else { return CURL_SEEKFUNC_CANTSEEK }
         move(to: newPosition)
         return CURL_SEEKFUNC_OK
     }
@@ -126,6 +132,9 @@ final class CurlExchange {
             let words = bytes.split(separator: UInt8(ascii: " "), maxSplits: 2)
             status = words.count > 1 ? Int(digits: Self.trimmed(words[1])) ?? 0 : 0
             headers = HTTPHeaders()
+            isHeadWhole = false
+        } else if bytes.elementsEqual("\r\n".utf8) || bytes.elementsEqual("\n".utf8) {
+            isHeadWhole = true
         } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
             headers.add(
                 String(decoding: bytes[..<colon], as: UTF8.self),

@@ -31,6 +31,9 @@ public struct HTTPRequest: Sendable {
     public var awaitsContinue: Bool
     /// The longest time without a byte in either direction, in seconds; nil for the transport's.
     public var stallSeconds: Int?
+    /// Whether sending it a second time means something else than sending it once. It is then never sent anew over
+    /// another connection when a kept one dies without an answer: that is a failure, for the caller to judge.
+    public var isSentOnce: Bool
     /// Told on the thread that transfers how far the body was read; goes back when the body is sent anew.
     public var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 
@@ -38,7 +41,8 @@ public struct HTTPRequest: Sendable {
     public init(
         method: Method, url: HTTPURL, headers: HTTPHeaders = HTTPHeaders(), body: RequestBody = .empty,
         maximumAnswerBytes: Int = usualMaximumAnswerBytes, awaitsContinue: Bool = false,
-        stallSeconds: Int? = nil, onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
+        stallSeconds: Int? = nil, isSentOnce: Bool = false,
+        onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
     ) {
         self.method = method
         self.url = url
@@ -47,6 +51,7 @@ public struct HTTPRequest: Sendable {
         self.maximumAnswerBytes = maximumAnswerBytes
         self.awaitsContinue = awaitsContinue
         self.stallSeconds = stallSeconds
+        self.isSentOnce = isSentOnce
         self.onBodyRead = onBodyRead
     }
 }

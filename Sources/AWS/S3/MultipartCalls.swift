@@ -51,6 +51,8 @@ extension S3Client {
             call.headers.set("X-Amz-Checksum-Type", checksum.algorithm.multipartType.rawValue)
         }
         call.stallSeconds = Self.completionStallSeconds
+        // A second one finds no upload any more.
+        call.isSentOnce = true
         call.body = .bytes(Array(CompletionDocument.text(of: input.parts).utf8))
         let response = try await caller.send(call)
         let root = try caller.document(response, of: call, named: "CompleteMultipartUploadResult")

@@ -12,6 +12,8 @@ extension S3Client {
         call.body = input.body
         call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
         call.awaitsContinue = input.body.count >= Self.longBodyBytes
+        // A second one would be refused over the object that the first one wrote.
+        call.isSentOnce = input.ifNoneMatch != nil
         call.onBodyRead = input.onBodyRead
         let response = try await caller.send(call)
         return PutObjectOutput(

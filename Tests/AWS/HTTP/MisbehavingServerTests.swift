@@ -47,6 +47,27 @@ struct MisbehavingServerTests {
         #expect(seen.last == 300_000)
     }
 
+    @Test(arguments: [0, 300_000])
+    func whatIsSentOnceIsNotSentAnewBehindTheCallersBack(bytes: Int) async throws {
+        let server = try LoopbackServer { request in
+            request.line.hasPrefix("PUT") ? .close : .answer(LoopbackServer.answer(200))
+        }
+        let transport = CurlTransport(TransportConfiguration(connections: 1, idleSeconds: 3600))
+        _ = try await transport.send(server.request(.get))
+        var request = try server.request(.put, body: .bytes([UInt8](repeating: 1, count: bytes)))
+        request.isSentOnce = true
+        #expect(try await transportError(transport, request).kind == .connectionLost)
+        #expect(server.requests.map(\.line) == ["GET / HTTP/1.1", "PUT / HTTP/1.1"])
+    }
+
+    /// The part of the head that came may end in half a value.
+    @Test(arguments: ["HTTP/1.1 200 OK\r\nETag: \"9e10", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n"])
+    func anAnswerWhoseHeadIsCutShortIsNone(head: String) async throws {
+        let server = try LoopbackServer { _ in .answerAndClose(head) }
+        let error = try await transportError(CurlTransport(), server.request(.get))
+        #expect(error.kind == .connectionLost)
+    }
+
     /// Ceph takes the next request for the body that was never sent.
     @Test func aRefusalBeforeTheBodyEndsTheConnection() async throws {
         let server = try LoopbackServer(

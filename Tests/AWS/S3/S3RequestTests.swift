@@ -63,6 +63,7 @@ struct S3RequestTests {
         #expect(request.headers["x-amz-server-side-encryption-aws-kms-key-id"] == nil)
         #expect(request.headers["x-amz-content-sha256"] == "UNSIGNED-PAYLOAD")
         #expect(!request.awaitsContinue)
+        #expect(request.isSentOnce)
         #expect(request.body.count == 3)
         expectCommonHeaders(request)
     }
@@ -73,6 +74,8 @@ struct S3RequestTests {
                 PutObjectInput(bucket: "my-bucket", key: "k", body: .bytes([1]), payloadSHA256: "known"))
         }
         #expect(request.headers["x-amz-content-sha256"] == "known")
+        // Written twice, the object is the same.
+        #expect(!request.isSentOnce)
     }
 
     /// A small object would wait longer for the consent than its body takes.
@@ -259,6 +262,7 @@ struct S3RequestTests {
         #expect(request.headers["x-amz-content-sha256"] == Hex.encode(Digest.of(body, .sha256)))
         #expect(request.headers["if-none-match"] == "*")
         #expect(request.stallSeconds == 120)
+        #expect(request.isSentOnce)
         expectCommonHeaders(request)
     }
 
