@@ -38,6 +38,18 @@ class Commands:
             [self.program, *arguments], env={**self.environment, **(environment or {})}, cwd=self.home,
             input=input, capture_output=True, timeout=60))
 
+    def start(self, *arguments, environment=None):
+        """Starts a command and does not wait for it; `finish` does."""
+        return subprocess.Popen(
+            [self.program, *arguments], env={**self.environment, **(environment or {})}, cwd=self.home,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    @staticmethod
+    def finish(process):
+        """Waits for a command that was started."""
+        output, errors = process.communicate(timeout=60)
+        return Result(subprocess.CompletedProcess(process.args, process.returncode, output, errors))
+
     @contextlib.contextmanager
     def sandbox(self):
         """Serves the sandbox; yields the facts it prints."""
