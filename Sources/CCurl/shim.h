@@ -29,3 +29,11 @@ static inline CURLcode curl_setopt_seek_function(CURL *handle, curl_seek_callbac
 static inline CURLcode curl_getinfo_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }
+
+static inline CURLcode curl_setopt_tls_function(CURL *handle, curl_ssl_ctx_callback function) {
+    return curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, function);
+}
+
+static inline CURLcode curl_getinfo_string(CURL *handle, CURLINFO info, const char **value) {
+    return curl_easy_getinfo(handle, info, value);
+}

@@ -1,5 +1,4 @@
 import CCurl
-import Glibc
 
 /// The options that every transfer has in common.
 enum CurlOptions {
@@ -32,15 +31,7 @@ enum CurlOptions {
         curl_setopt_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
         curl_setopt_long(easy, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         curl_setopt_string(easy, CURLOPT_TLS13_CIPHERS, cipherSuites)
-        if let bundle = configuration.caBundle {
-            curl_setopt_string(easy, isDirectory(bundle) ? CURLOPT_CAPATH : CURLOPT_CAINFO, bundle)
-        }
         // A proxy that the environment names would otherwise get what is meant for this very machine.
         if request.url.isLoopback { curl_setopt_string(easy, CURLOPT_PROXY, "") }
-    }
-
-    private static func isDirectory(_ path: String) -> Bool {
-        var facts = stat()
-        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
 }

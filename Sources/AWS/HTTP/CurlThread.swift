@@ -59,6 +59,7 @@ final class CurlThread {
         guard transfer.run(wake: { curl_multi_wakeup(multi) }) else { return }
         let exchange = CurlExchange(transfer.request, queue.bandwidth)
         exchange.prepare(easy, queue.configuration)
+        if transfer.request.url.scheme == .https { queue.trust.apply(to: easy) }
         let code = run(exchange, until: { transfer.isCancelled })
         // The connection stays; what points into the exchange must not.
         curl_easy_reset(easy)

@@ -10,14 +10,16 @@ final class TransferQueue: Sendable {
     }
 
     let configuration: TransportConfiguration
-    /// Shared by all threads.
+    /// Shared by all threads, as is the trust.
     let bandwidth: Bandwidth?
+    let trust: TrustStore
     private let state = Mutex(State())
     // One signal for each transfer that was added, and one for each thread at the end.
     private let arrivals = DispatchSemaphore(value: 0)
 
     init(configuration: TransportConfiguration) {
         self.configuration = configuration
+        trust = TrustStore(bundle: configuration.caBundle)
         bandwidth = configuration.maximumBytesPerSecond.map(Bandwidth.init)
     }
 

@@ -36,6 +36,23 @@ struct TLSTests {
         }
     }
 
+    @Test func theBundleIsReadOnceForAllConnections() async throws {
+        let server = try JudgeServer(python: "AWS/Judges/tls_server.py")
+        let readiness = try JSONDecoder().decode(Readiness.self, from: server.readiness)
+        let bundle = try TemporaryFile(bytes: Array(Data(contentsOf: URL(filePath: readiness.authority))))
+        let configuration = TransportConfiguration(caBundle: bundle.path)
+        let transport = CurlTransport(configuration)
+        let request = HTTPRequest(
+            method: .get, url: HTTPURL(scheme: .https, host: "localhost", port: readiness.port))
+        #expect(try await transport.send(request).status == 200)
+        try FileManager.default.removeItem(atPath: bundle.path)
+        // The server speaks HTTP/1.0: this is another connection.
+        #expect(try await transport.send(request).status == 200)
+        let error = try await transportError(CurlTransport(configuration), request)
+        #expect(error.kind == .unreadableCABundle)
+        #expect(error.detail.display.contains(bundle.path))
+    }
+
     @Test func theEnvironmentNamesTheBundle() {
         #expect(
             TransportConfiguration(environment: ["AWS_CA_BUNDLE": "/etc/ca.pem"]).caBundle == "/etc/ca.pem")
