@@ -1,14 +1,22 @@
 import AWS
 
 /// Writes contents of any size to S3 in constant memory.
+///
+/// One uploader carries many uploads: together they keep to its number of requests at once, share what it has learnt of
+/// the store, and spend from one quota of retries.
 public struct Uploader: Sendable {
-    private let client: S3Client
+    private enum Work {
+        case planned(PlannedUpload)
+        case stream(StreamUpload)
+    }
+
     private let configuration: UploadConfiguration
+    private let sender: RequestSender
 
     /// Makes an uploader.
     public init(client: S3Client, configuration: UploadConfiguration = UploadConfiguration()) {
-        self.client = client
         self.configuration = configuration
+        sender = RequestSender(client: client, configuration: configuration)
     }
 
     /// Starts an upload.
@@ -18,7 +26,7 @@ public struct Uploader: Sendable {
         let task = Task { () -> Result<UploadReceipt, UploadFailure> in
             defer { continuation.finish() }
             do throws(UploadFailure) {
-                return .success(try await carryOut(request, continuation))
+                return .success(try await carryOut(request, ProgressMeter(continuation)))
             } catch {
                 return .failure(error)
             }
@@ -26,46 +34,65 @@ public struct Uploader: Sendable {
         return Upload(progress: progress, task: task)
     }
 
-    private func carryOut(
-        _ request: UploadRequest, _ continuation: AsyncStream<UploadProgress>.Continuation
-    ) async throws(UploadFailure) -> UploadReceipt {
-        let run: UploadRun
+    private func carryOut(_ request: UploadRequest, _ meter: ProgressMeter) async throws(UploadFailure)
+        -> UploadReceipt
+    {
+        let work: Work
         do {
-            run = try prepare(request, continuation)
+            work = try prepare(request, meter)
         } catch {
-            throw UploadFailure(cause: error.cause, step: error.step, retries: 0, leftover: nil)
+            throw UploadFailure(error, retries: 0)
         }
-        if let partCount = run.plan.partCount {
-            return try await MultipartRun(run: run, partCount: partCount).carryOut()
-        }
-        do {
-            return try await SinglePut(run: run).carryOut()
-        } catch {
-            throw UploadFailure(
-                cause: error.cause, step: error.step, retries: run.meter.retries, leftover: nil)
+        switch work {
+        case .planned(let upload): return try await upload.carryOut()
+        case .stream(let upload): return try await upload.carryOut()
         }
     }
 
-    private func prepare(
-        _ request: UploadRequest, _ continuation: AsyncStream<UploadProgress>.Continuation
-    ) throws(UploadStop) -> UploadRun {
-        let content: Content
+    private func prepare(_ request: UploadRequest, _ meter: ProgressMeter) throws(UploadStop) -> Work {
+        let content = try content(of: request.source)
+        let endpoint = try endpoint(ofBucket: request.bucket)
+        let run = UploadRun(
+            sender: sender, configuration: configuration, request: request, content: content, meter: meter,
+            signsBodies: endpoint.base.scheme == .http)
+        do throws(PartSizeProblem) {
+            switch content {
+            case .memory(let bytes):
+                return .planned(try planned(run, size: Int64(bytes.count), endpoint))
+            case .file(let file):
+                return .planned(try planned(run, size: file.size, endpoint))
+            case .stream(let descriptor, let expectedBytes):
+                let plan = try StreamPlan(expectedBytes: expectedBytes, partSize: configuration.partSize)
+                let parts = StreamParts(
+                    descriptor: descriptor, plan: plan, temporaryFolder: configuration.temporaryFolder)
+                return .stream(StreamUpload(run: run, parts: parts, expectedBytes: expectedBytes))
+            }
+        } catch {
+            throw UploadStop(.partSize(error), .preparation)
+        }
+    }
+
+    private func planned(_ run: UploadRun, size: Int64, _ endpoint: Endpoint) throws(PartSizeProblem)
+        -> PlannedUpload
+    {
+        PlannedUpload(
+            run: run, plan: try UploadPlan(size: size, partSize: configuration.partSize),
+            endpoint: endpoint.text)
+    }
+
+    private func content(of source: UploadSource) throws(UploadStop) -> Content {
         do {
-            content = try Content(request.source)
+            return try Content(source)
         } catch {
             throw UploadStop(.source(error), .preparation)
         }
-        guard let plan = UploadPlan(size: content.size, configuration: configuration) else {
-            throw UploadStop(.tooLarge(bytes: content.size, maximum: UploadPlan.maximumSize), .preparation)
-        }
-        let endpoint: Endpoint
+    }
+
+    private func endpoint(ofBucket bucket: String) throws(UploadStop) -> Endpoint {
         do {
-            endpoint = try client.endpoint(forBucket: request.bucket)
+            return try sender.currentClient.endpoint(forBucket: bucket)
         } catch {
-            throw UploadStop(.call(error), .preparation)
+            throw UploadStop(call: error, .preparation)
         }
-        return UploadRun(
-            client: client, configuration: configuration, request: request, content: content, plan: plan,
-            meter: ProgressMeter(plan, continuation), signsBodies: endpoint.base.scheme == .http)
     }
 }

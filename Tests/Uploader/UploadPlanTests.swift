@@ -5,13 +5,9 @@ private let mebibyte: Int64 = 1024 * 1024
 private let tebibyte: Int64 = 1024 * 1024 * mebibyte
 
 struct UploadPlanTests {
-    private func plan(_ size: Int64, partSize: Int64 = 8 * mebibyte) -> UploadPlan? {
-        UploadPlan(size: size, configuration: UploadConfiguration(partSize: partSize))
-    }
-
     @Test(arguments: [Int64(0), 1, 8 * mebibyte])
     func smallContentsGoInOneRequest(size: Int64) throws {
-        let plan = try #require(self.plan(size))
+        let plan = try UploadPlan(size: size)
         #expect(plan.partCount == nil)
         #expect(plan.size == size)
     }
@@ -20,26 +16,57 @@ struct UploadPlanTests {
         (8 * mebibyte + 1, 8 * mebibyte, 2) as (Int64, Int64, Int), (16 * mebibyte, 8 * mebibyte, 2),
         (1024 * mebibyte, 8 * mebibyte, 128),
         (80_000 * mebibyte, 8 * mebibyte, 10_000), (80_000 * mebibyte + 1, 9 * mebibyte, 8889),
-        (5 * tebibyte, 525 * mebibyte, 9987), (UploadPlan.maximumSize, 5120 * mebibyte, 10_000),
+        (5 * tebibyte, 525 * mebibyte, 9987), (PartLimits.objectSize, 5120 * mebibyte, 10_000),
     ])
     func partsGrowSoThatTenThousandAreEnough(size: Int64, partSize: Int64, count: Int) throws {
-        let plan = try #require(self.plan(size))
+        let plan = try UploadPlan(size: size)
         #expect(plan.partSize == partSize)
         #expect(plan.partCount == count)
     }
 
     @Test func largerObjectsThanS3TakesHaveNoPlan() {
-        #expect(plan(UploadPlan.maximumSize + 1) == nil)
+        let bytes = PartLimits.objectSize + 1
+        #expect(throws: PartSizeProblem.objectTooLarge(bytes: bytes, maximum: PartLimits.objectSize)) {
+            try UploadPlan(size: bytes)
+        }
     }
 
-    @Test(arguments: [(Int64(1), 5 * mebibyte), (100 * 1024 * mebibyte, 5120 * mebibyte)])
-    func partSizesStayWithinS3sLimits(wanted: Int64, partSize: Int64) throws {
-        #expect(try #require(self.plan(9 * mebibyte, partSize: wanted)).partSize == partSize)
+    @Test(arguments: [5 * mebibyte, 64 * mebibyte, 5120 * mebibyte])
+    func aPartSizeThatIsAskedForIsKept(wanted: Int64) throws {
+        let plan = try UploadPlan(size: 10_240 * mebibyte, partSize: wanted)
+        #expect(plan.partSize == wanted)
+        #expect(plan.partCount == Int(10_240 * mebibyte / wanted))
+    }
+
+    @Test(arguments: [Int64(0), 5 * mebibyte - 1, 5120 * mebibyte + 1])
+    func partSizesThatS3DoesNotTakeAreRefused(wanted: Int64) {
+        #expect(throws: PartSizeProblem.outOfRange(bytes: wanted)) {
+            try UploadPlan(size: 9 * mebibyte, partSize: wanted)
+        }
+    }
+
+    @Test func aPartSizeThatCannotFitIsRefusedWithTheArithmetic() {
+        let problem = PartSizeProblem.tooManyParts(
+            partSize: 5 * mebibyte, bytes: 60_000 * mebibyte, parts: 12_000, needed: 6 * mebibyte)
+        #expect(throws: problem) { try UploadPlan(size: 60_000 * mebibyte, partSize: 5 * mebibyte) }
+    }
+
+    @Test func aStreamOfUnknownLengthHas68GiB() throws {
+        let plan = try StreamPlan(expectedBytes: nil)
+        #expect(plan.partSize == 7 * mebibyte)
+        #expect(plan.maximum == 70_000 * mebibyte)
+    }
+
+    @Test(arguments: [(64 * 1024 * mebibyte, 7 * mebibyte), (tebibyte, 105 * mebibyte)] as [(Int64, Int64)])
+    func partsOfAStreamGrowWithWhatIsExpected(expected: Int64, partSize: Int64) throws {
+        let plan = try StreamPlan(expectedBytes: expected)
+        #expect(plan.partSize == partSize)
+        #expect(plan.maximum >= expected)
     }
 
     @Test(arguments: [9 * mebibyte, 16 * mebibyte, 17 * mebibyte + 3])
     func rangesCoverTheContentWithoutGapOrOverlap(size: Int64) throws {
-        let plan = try #require(self.plan(size))
+        let plan = try UploadPlan(size: size)
         let count = try #require(plan.partCount)
         let ranges = (1...count).map(plan.range(ofPart:))
         #expect(ranges.first?.lowerBound == 0)

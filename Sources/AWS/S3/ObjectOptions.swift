@@ -35,7 +35,8 @@ public struct ObjectOptions: Hashable, Sendable {
         self.tags = tags
     }
 
-    func add(to headers: inout HTTPHeaders) {
+    /// Adds the headers that ask for these options.
+    public func add(to headers: inout HTTPHeaders) {
         headers.set("Content-Type", contentType)
         headers.set("X-Amz-Acl", acl)
         headers.set("X-Amz-Storage-Class", storageClass)

@@ -7,9 +7,19 @@ public struct S3Client: Sendable {
         caller = Caller(context: context)
     }
 
+    /// What the client was made from.
+    public var context: AWSContext { caller.context }
+
     /// The same client in another region.
     public func with(region: String) -> S3Client {
-        S3Client(caller.context.with(region: region))
+        S3Client(context.with(region: region))
+    }
+
+    /// The same client with another clock for its signatures.
+    public func with(now: @escaping @Sendable () -> UTCTime) -> S3Client {
+        var context = context
+        context.now = now
+        return S3Client(context)
     }
 
     /// The endpoint that `bucket` is asked at.

@@ -1,33 +1,27 @@
-/// In which parts a content travels.
+/// In which parts a content of known length travels.
 public struct UploadPlan: Hashable, Sendable {
-    /// S3's limit of parts.
-    public static let maximumParts: Int64 = 10_000
-    /// S3's limits of a part's size; the last part may be smaller.
-    public static let partSizes: ClosedRange<Int64> = 5 * 1024 * 1024...5 * 1024 * 1024 * 1024
-    /// S3's limit of an object's size, 48.8 TiB.
-    public static let maximumSize = maximumParts * partSizes.upperBound
+    /// Contents up to this go in one request, and larger ones in parts of this size while 10,000 are enough.
+    public static let usualPartSize: Int64 = 8 * PartLimits.mebibyte
 
-    /// The content's length.
+    /// The content's length in bytes.
     public let size: Int64
-    /// The length of every part but the last.
+    /// The length of every part but the last, in bytes.
     public let partSize: Int64
     /// The number of parts; nil for one PUT of the whole.
     public let partCount: Int?
 
-    /// Plans a content of `size` bytes; nil when S3 takes no object of that size.
-    public init?(size: Int64, configuration: UploadConfiguration) {
-        guard size <= Self.maximumSize else { return nil }
+    /// Plans a content of `size` bytes.
+    ///
+    /// - Parameter partSize: The size that was asked for; nil lets it grow with the content.
+    public init(size: Int64, partSize wanted: Int64? = nil) throws(PartSizeProblem) {
+        let partSize = try PartLimits.partSize(for: size, wanted: wanted, usual: Self.usualPartSize)
         self.size = size
-        guard size > configuration.multipartThreshold else {
-            partSize = size
+        guard size > partSize else {
+            self.partSize = size
             partCount = nil
             return
         }
-        let mebibyte: Int64 = 1024 * 1024
-        let smallest = (size + Self.maximumParts - 1) / Self.maximumParts
-        let rounded = (smallest + mebibyte - 1) / mebibyte * mebibyte
-        let wanted = max(configuration.partSize, rounded)
-        partSize = min(max(wanted, Self.partSizes.lowerBound), Self.partSizes.upperBound)
+        self.partSize = partSize
         partCount = Int((size + partSize - 1) / partSize)
     }
 

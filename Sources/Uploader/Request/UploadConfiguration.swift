@@ -1,13 +1,17 @@
 /// How uploads are carried out.
 public struct UploadConfiguration: Sendable {
-    /// A longer content goes in parts.
-    public var multipartThreshold: Int64
-    /// The size of parts, as far as 10,000 of them are enough.
-    public var partSize: Int64
-    /// The parts that are on their way at the same time.
+    /// The size of parts in bytes; nil lets it grow from 8 MiB as far as 10,000 parts need.
+    public var partSize: Int64?
+    /// The requests that are on their way at the same time, over all uploads.
     public var concurrency: Int
     /// When a request is sent once more.
     public var retry: RetryPolicy
+    /// Where uploads in parts are noted, so that they can go on after an interruption; nil notes nothing.
+    public var journals: UploadJournals?
+    /// Whether requests that were sent to the wrong region, or signed by a clock that is wrong, are put right.
+    public var correctsRequests: Bool
+    /// Where parts of a stream go that are too large for memory.
+    public var temporaryFolder: String
     /// Waits before a retry.
     public var sleep: @Sendable (_ seconds: Double) async throws -> Void
     /// A number from 0 to 1 that spreads the retries of many clients.
@@ -15,17 +19,19 @@ public struct UploadConfiguration: Sendable {
 
     /// Makes a configuration.
     public init(
-        multipartThreshold: Int64 = 8 * 1024 * 1024, partSize: Int64 = 8 * 1024 * 1024, concurrency: Int = 4,
-        retry: RetryPolicy = RetryPolicy(),
+        partSize: Int64? = nil, concurrency: Int = 4, retry: RetryPolicy = RetryPolicy(),
+        journals: UploadJournals? = nil, correctsRequests: Bool = true, temporaryFolder: String = "/tmp",
         sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void = {
             try await Task.sleep(nanoseconds: UInt64($0 * 1_000_000_000))
         },
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
-        self.multipartThreshold = multipartThreshold
         self.partSize = partSize
         self.concurrency = concurrency
         self.retry = retry
+        self.journals = journals
+        self.correctsRequests = correctsRequests
+        self.temporaryFolder = temporaryFolder
         self.sleep = sleep
         self.jitter = jitter
     }

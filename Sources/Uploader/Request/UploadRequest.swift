@@ -1,5 +1,3 @@
-import AWS
-
 /// What to upload, and where to.
 public struct UploadRequest: Sendable {
     /// Where the content comes from.
@@ -26,26 +24,9 @@ public enum UploadSource: Sendable {
     case file(path: String)
     /// Bytes in memory.
     case memory([UInt8])
-}
-
-/// How the object is written.
-public struct UploadOptions: Hashable, Sendable {
-    /// How S3 keeps the object.
-    public var object: ObjectOptions
-    /// What every call of S3 may add.
-    public var request: RequestOptions
-    /// Whether an object that is there already is left alone (`If-None-Match: *`); the upload then fails with 412.
-    public var refusesToOverwrite: Bool
-
-    /// Makes options.
-    public init(
-        object: ObjectOptions = ObjectOptions(), request: RequestOptions = RequestOptions(),
-        refusesToOverwrite: Bool = false
-    ) {
-        self.object = object
-        self.request = request
-        self.refusesToOverwrite = refusesToOverwrite
-    }
-
-    var ifNoneMatch: String? { refusesToOverwrite ? "*" : nil }
+    /// A pipe, a socket or a terminal, read to its end; the descriptor stays the caller's and must stay open. One that
+    /// is a regular file is read as a file, from its position on.
+    ///
+    /// `expectedBytes` lets parts be large enough for a stream of more than 68 GiB.
+    case stream(descriptor: Int32, expectedBytes: Int64?)
 }

@@ -6,8 +6,10 @@ public struct UploadFailure: Error, Sendable {
     public enum Cause: Sendable {
         /// The content could not be read.
         case source(SourceFailure)
-        /// S3 takes no object of this size.
-        case tooLarge(bytes: Int64, maximum: Int64)
+        /// The content does not fit into the parts that S3 takes.
+        case partSize(PartSizeProblem)
+        /// A stream went on after the last part that S3 takes, so many bytes in.
+        case streamTooLong(maximum: Int64)
         /// A call failed.
         case call(AWSFailure)
         /// The store computed another checksum than the one that was sent.
@@ -22,20 +24,16 @@ public struct UploadFailure: Error, Sendable {
         case preparation
         /// The single PUT.
         case put
+        /// Asking what an interrupted run had sent.
+        case resumption
         /// Starting the multipart upload.
         case creation
+        /// Reading the next part of a stream.
+        case reading
         /// Sending a part.
         case part(number: Int)
         /// Making the object out of its parts.
         case completion
-    }
-
-    /// An upload that could not be aborted; its parts cost money until a lifecycle rule or its owner removes them.
-    public struct Leftover: Sendable {
-        /// The upload.
-        public var upload: MultipartUpload
-        /// Why aborting failed. Being refused is common: many roles may not abort.
-        public var abortFailure: AWSFailure
     }
 
     /// The cause.
@@ -45,5 +43,15 @@ public struct UploadFailure: Error, Sendable {
     /// How many requests were sent again.
     public var retries: Int
     /// What is left on the server.
-    public var leftover: Leftover?
+    public var leftover: LeftUpload?
+    /// Whether the same upload, started again, goes on from the parts that were sent.
+    public var isResumable: Bool
+
+    init(_ stop: UploadStop, retries: Int, leftover: LeftUpload? = nil, isResumable: Bool = false) {
+        cause = stop.cause
+        step = stop.step
+        self.retries = retries
+        self.leftover = leftover
+        self.isResumable = isResumable
+    }
 }

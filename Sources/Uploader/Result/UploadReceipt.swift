@@ -6,6 +6,8 @@ public struct UploadReceipt: Hashable, Sendable {
     public var bytes: Int64
     /// The number of parts; 1 for a single PUT.
     public var parts: Int
+    /// Of those, the parts that an earlier, interrupted run had sent.
+    public var resumedParts: Int
     /// With its quotation marks; some stores answer none.
     public var etag: String?
     /// The checksum of the whole content.
@@ -16,4 +18,6 @@ public struct UploadReceipt: Hashable, Sendable {
     public var requestID: String?
     /// How many requests were sent again.
     public var retries: Int
+    /// An earlier run's upload of another version of the content that could not be aborted.
+    public var leftover: LeftUpload?
 }

@@ -1,16 +1,18 @@
-/// How often and how late a failed request is sent again: AWS's rules of 2026, without the quota.
+/// How often and how late a failed request is sent again: AWS's rules of 2026 ("standard" mode), with more attempts.
 ///
 /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
 public struct RetryPolicy: Hashable, Sendable {
-    /// The longest wait, in seconds.
+    /// The longest wait of our own, in seconds.
     private static let longestWait = 20.0
+    /// How much longer than that a server may ask to wait, in seconds.
+    private static let longestExtension = 5.0
 
-    /// The most times that one request is sent.
+    /// The most times that one request is sent, 1 or more.
     public var maximumAttempts: Int
 
     /// Makes a policy.
-    public init(maximumAttempts: Int = 5) {
-        self.maximumAttempts = maximumAttempts
+    public init(maximumAttempts: Int = 8) {
+        self.maximumAttempts = max(1, maximumAttempts)
     }
 
     /// The retries of one request.
@@ -27,8 +29,12 @@ public struct RetryPolicy: Hashable, Sendable {
 
         /// The wait before the next attempt, in seconds; nil when the failure is final.
         ///
-        /// - Parameter jitter: From 0 to 1.
-        public mutating func wait(after kind: FailureKind, jitter: Double) -> Double? {
+        /// - Parameters:
+        ///   - jitter: From 0 to 1.
+        ///   - retryAfter: What the server asks for, in seconds; honoured up to five seconds above our own wait.
+        public mutating func wait(after kind: FailureKind, jitter: Double, retryAfter: Double? = nil)
+            -> Double?
+        {
             guard count + 1 < policy.maximumAttempts else { return nil }
             let base: Double
             switch kind {
@@ -43,7 +49,8 @@ public struct RetryPolicy: Hashable, Sendable {
             }
             let longest = (0..<count).reduce(base) { wait, _ in min(wait * 2, RetryPolicy.longestWait) }
             count += 1
-            return jitter * longest
+            let wait = jitter * longest
+            return max(wait, min(retryAfter ?? 0, wait + RetryPolicy.longestExtension))
         }
     }
 }

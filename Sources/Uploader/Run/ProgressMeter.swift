@@ -1,35 +1,72 @@
 import Synchronization
 
-/// Counts what the server has confirmed, and tells whoever follows the upload.
+/// Counts what is on its way and what the server has confirmed, and tells whoever follows the upload.
 final class ProgressMeter: Sendable {
     private struct State {
-        var progress: UploadProgress
-        var retries = 0
+        var progress = UploadProgress(totalBytes: nil, totalParts: nil)
+        /// How much of each part was read by the network.
+        var moving: [Int: Int64] = [:]
     }
 
-    private let state: Mutex<State>
+    private let state = Mutex(State())
     private let continuation: AsyncStream<UploadProgress>.Continuation
 
-    init(_ plan: UploadPlan, _ continuation: AsyncStream<UploadProgress>.Continuation) {
-        let start = UploadProgress(
-            sentBytes: 0, totalBytes: plan.size, finishedParts: 0, totalParts: plan.partCount ?? 1)
-        state = Mutex(State(progress: start))
+    init(_ continuation: AsyncStream<UploadProgress>.Continuation) {
         self.continuation = continuation
-        continuation.yield(start)
     }
 
-    func finishedPart(bytes: Int64) {
-        // Yielding under the lock keeps the numbers from running backwards.
-        state.withLock { state in
+    /// What is known before anything is sent.
+    func begin(totalBytes: Int64?, totalParts: Int?) {
+        update { state in
+            state.progress.totalBytes = totalBytes
+            state.progress.totalParts = totalParts
+        }
+    }
+
+    /// Counts how much of `part` the network has taken.
+    func moving(part: Int, to position: Int64) {
+        update { $0.moving[part] = position }
+    }
+
+    func finished(part: Int, bytes: Int64) {
+        update { state in
+            state.moving[part] = nil
             state.progress.sentBytes += bytes
             state.progress.finishedParts += 1
-            continuation.yield(state.progress)
+        }
+    }
+
+    /// Counts parts that an earlier run had sent.
+    func resumed(parts: Int, bytes: Int64) {
+        update { state in
+            state.progress.sentBytes += bytes
+            state.progress.resumedBytes += bytes
+            state.progress.finishedParts += parts
+        }
+    }
+
+    /// Forgets what was sent, because the upload starts anew.
+    func startOver() {
+        update { state in
+            state.moving = [:]
+            state.progress.sentBytes = 0
+            state.progress.resumedBytes = 0
+            state.progress.finishedParts = 0
         }
     }
 
     func retried() {
-        state.withLock { $0.retries += 1 }
+        update { $0.progress.retries += 1 }
     }
 
-    var retries: Int { state.withLock(\.retries) }
+    var retries: Int { state.withLock(\.progress.retries) }
+
+    private func update(_ change: (inout State) -> Void) {
+        // Yielding under the lock keeps the numbers from running backwards.
+        state.withLock { state in
+            change(&state)
+            state.progress.movingBytes = state.moving.values.reduce(0, +)
+            continuation.yield(state.progress)
+        }
+    }
 }

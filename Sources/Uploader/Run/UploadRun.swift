@@ -1,37 +1,23 @@
 import AWS
 
-/// One upload under way: what its requests share.
+/// One upload under way: what its steps share.
 struct UploadRun: Sendable {
-    let client: S3Client
+    let sender: RequestSender
     let configuration: UploadConfiguration
     let request: UploadRequest
     let content: Content
-    let plan: UploadPlan
     let meter: ProgressMeter
     /// Over plain http the signature covers the body; TLS protects it otherwise.
     let signsBodies: Bool
 
     /// Sends a request until it succeeds or its failure is final.
-    func retrying<Answer: Sendable>(
-        _ step: UploadFailure.Step, _ send: () async throws(AWSFailure) -> Answer
+    func send<Answer: Sendable>(
+        _ step: UploadFailure.Step, _ request: (RequestSender.Attempt) async throws(UploadStop) -> Answer
     ) async throws(UploadStop) -> Answer {
-        var retries = RetryPolicy.Retries(configuration.retry)
-        while true {
-            let failure: AWSFailure
-            do {
-                return try await send()
-            } catch {
-                failure = error
-            }
-            guard let wait = retries.wait(after: FailureKind(failure), jitter: configuration.jitter()) else {
-                throw UploadStop(failure, step, of: content)
-            }
-            meter.retried()
-            do {
-                try await configuration.sleep(wait)
-            } catch {
-                throw UploadStop(.cancelled, step)
-            }
+        do {
+            return try await sender.send(step, willRetry: { meter.retried() }, request)
+        } catch {
+            throw error.explained(by: content)
         }
     }
 
@@ -39,7 +25,7 @@ struct UploadRun: Sendable {
     func digest(_ body: RequestBody, _ step: UploadFailure.Step) async throws(UploadStop) -> BodyDigest {
         let digest: BodyDigest
         do {
-            digest = try await BodyDigest.of(body, withSHA256: signsBodies)
+            digest = try await BodyDigest.of(body, request.options.checksum, withSHA256: signsBodies)
         } catch {
             throw UploadStop(.source(content.failure(error)), step)
         }

@@ -4,36 +4,50 @@ import Dispatch
 /// What must be known of a body before it is sent, computed in one pass.
 struct BodyDigest: Sendable {
     /// The checksum that travels.
-    let crc64NVME: UInt64
-    /// The hash that the signature covers, where nothing else protects the body.
+    let checksum: Checksum
+    /// The hash that the signature covers, in hex, where nothing else protects the body.
     let sha256: String?
 
-    var checksum: Checksum { Checksum(crc64NVME: crc64NVME) }
-
     /// Reads `body` away from the threads that run tasks.
-    static func of(_ body: RequestBody, withSHA256: Bool) async throws(BodyReader.Unreadable) -> BodyDigest {
+    static func of(
+        _ body: RequestBody, _ algorithm: ChecksumAlgorithm, withSHA256: Bool
+    ) async throws(BodyReader.Unreadable) -> BodyDigest {
         let result = await withCheckedContinuation { continuation in
             DispatchQueue.global(qos: .userInitiated).async {
-                continuation.resume(returning: compute(body, withSHA256: withSHA256))
+                continuation.resume(returning: compute(body, algorithm, withSHA256: withSHA256))
             }
         }
         return try result.get()
     }
 
-    private static func compute(_ body: RequestBody, withSHA256: Bool) -> Result<
-        BodyDigest, BodyReader.Unreadable
-    > {
-        var crc = CRC64NVME()
-        var digest = Digest(.sha256)
+    private static func compute(
+        _ body: RequestBody, _ algorithm: ChecksumAlgorithm, withSHA256: Bool
+    ) -> Result<BodyDigest, BodyReader.Unreadable> {
         do throws(BodyReader.Unreadable) {
-            try BodyReader(body).forEachPiece { piece in
-                crc.update(piece)
-                if withSHA256 { digest.update(piece) }
+            let reader = BodyReader(body)
+            if algorithm == .sha256 {
+                // One hash serves both purposes.
+                var hash = Digest(.sha256)
+                try reader.forEachPiece { hash.update($0) }
+                let bytes = hash.finish()
+                return .success(
+                    BodyDigest(
+                        checksum: Checksum(sha256: bytes),
+                        sha256: withSHA256 ? Hex.encode(bytes) : nil))
             }
+            var checksum = RunningChecksum(algorithm)
+            guard withSHA256 else {
+                try reader.forEachPiece { checksum.update($0) }
+                return .success(BodyDigest(checksum: checksum.finish(), sha256: nil))
+            }
+            var hash = Digest(.sha256)
+            try reader.forEachPiece { piece in
+                checksum.update(piece)
+                hash.update(piece)
+            }
+            return .success(BodyDigest(checksum: checksum.finish(), sha256: Hex.encode(hash.finish())))
         } catch {
             return .failure(error)
         }
-        let hash = Hex.encode(digest.finish())
-        return .success(BodyDigest(crc64NVME: crc.value, sha256: withSHA256 ? hash : nil))
     }
 }

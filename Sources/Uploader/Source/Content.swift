@@ -1,25 +1,23 @@
 import AWS
 
-/// The bytes of an upload, any stretch of which can be read at any time.
+/// The bytes of an upload.
 enum Content: Sendable {
     case memory([UInt8])
     case file(SourceFile)
+    case stream(descriptor: Int32, expectedBytes: Int64?)
 
     init(_ source: UploadSource) throws(SourceFailure) {
         switch source {
         case .memory(let bytes): self = .memory(bytes)
         case .file(let path): self = .file(try SourceFile(path: path))
+        case .stream(let descriptor, let expectedBytes):
+            self =
+                SourceFile(restOf: descriptor).map(Self.file)
+                ?? .stream(descriptor: descriptor, expectedBytes: expectedBytes)
         }
     }
 
-    var size: Int64 {
-        switch self {
-        case .memory(let bytes): Int64(bytes.count)
-        case .file(let file): file.size
-        }
-    }
-
-    /// A stretch as the body of a request.
+    /// A stretch as the body of a request; of a stream there is none, because it can be read but once.
     func body(_ range: Range<Int64>) -> RequestBody {
         switch self {
         case .memory(let bytes) where range.count == bytes.count:
@@ -27,7 +25,10 @@ enum Content: Sendable {
         case .memory(let bytes):
             .bytes(Array(bytes[Int(range.lowerBound)..<Int(range.upperBound)]))
         case .file(let file):
-            .file(descriptor: file.descriptor, offset: range.lowerBound, count: Int64(range.count))
+            .file(
+                descriptor: file.descriptor, offset: file.offset(of: range.lowerBound),
+                count: Int64(range.count))
+        case .stream: .empty
         }
     }
 

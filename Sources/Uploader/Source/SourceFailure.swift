@@ -8,4 +8,6 @@ public enum SourceFailure: Error, Hashable, Sendable {
     case cannotRead(path: String, errorNumber: Int32)
     /// The file was written to while it was read.
     case changed(path: String)
+    /// A part of a stream does not fit into the temporary folder; the system's error number.
+    case cannotSpool(folder: String, errorNumber: Int32)
 }

@@ -6,6 +6,8 @@ final class ScriptedStore: HTTPTransport {
     /// What happens to a request; nil is success.
     enum Fault: Sendable {
         case status(Int, code: String)
+        /// An error with header fields, such as `Retry-After` or `x-amz-bucket-region`.
+        case refusal(Int, code: String, headers: [(String, String)])
         case transport(TransportError.Kind)
         /// 200 with these bytes as the body.
         case body(String)
@@ -13,6 +15,8 @@ final class ScriptedStore: HTTPTransport {
         case wrongChecksum
         /// Success without a checksum, as stores answer that know none.
         case noChecksum
+        /// Success, but the ETag that is answered is wrong.
+        case wrongETag
         /// Nothing, until the request is cancelled.
         case hang
     }
@@ -27,8 +31,16 @@ final class ScriptedStore: HTTPTransport {
     private struct State {
         var seen: [Seen] = []
         var attempts: [String: Int] = [:]
+        var kept: [Int: KeptPart] = [:]
         var active = 0
         var mostActive = 0
+    }
+
+    /// A part that the store has answered with success.
+    private struct KeptPart {
+        let etag: String
+        let checksum: String?
+        let bytes: Int
     }
 
     private let state = Mutex(State())
@@ -40,7 +52,7 @@ final class ScriptedStore: HTTPTransport {
     /// - Parameters:
     ///   - head: The answer to HeadObject.
     ///   - fault: Decides by operation (`PutObject`, `CreateMultipartUpload`, `UploadPart 3`,
-    ///     `CompleteMultipartUpload`, `AbortMultipartUpload`) and attempt, counted from 1.
+    ///     `CompleteMultipartUpload`, `AbortMultipartUpload`, `ListParts`, `HeadObject`) and attempt, counted from 1.
     init(
         head: HTTPResponse = HTTPResponse(status: 404),
         _ fault: @escaping @Sendable (_ operation: String, _ attempt: Int) -> Fault? = { _, _ in nil }
@@ -98,6 +110,9 @@ final class ScriptedStore: HTTPTransport {
         case .status(let status, let code):
             let text = "<Error><Code>\(code)</Code><Message>words</Message></Error>"
             return HTTPResponse(status: status, body: Array(text.utf8))
+        case .refusal(let status, let code, let headers):
+            let text = "<Error><Code>\(code)</Code><Message>words</Message></Error>"
+            return HTTPResponse(status: status, headers: HTTPHeaders(headers), body: Array(text.utf8))
         case .transport(let kind):
             throw .transport(TransportError(kind: kind, host: "store", detail: ServerText("")))
         case .body(let text):
@@ -106,12 +121,14 @@ final class ScriptedStore: HTTPTransport {
             hang.yield()
             while !Task.isCancelled { try? await Task.sleep(nanoseconds: 1_000_000) }
             throw .cancelled
-        case .wrongChecksum, .noChecksum, nil:
-            return success(operation, request, fault)
+        case .wrongChecksum, .noChecksum, .wrongETag, nil:
+            return success(operation, request, body, fault)
         }
     }
 
-    private func success(_ operation: String, _ request: HTTPRequest, _ fault: Fault?) -> HTTPResponse {
+    private func success(
+        _ operation: String, _ request: HTTPRequest, _ body: [UInt8], _ fault: Fault?
+    ) -> HTTPResponse {
         let sent = request.headers["x-amz-checksum-crc64nvme"]
         var checksum = sent
         if case .wrongChecksum = fault { checksum = "AAAAAAAAAAA=" }
@@ -129,11 +146,27 @@ final class ScriptedStore: HTTPTransport {
             return HTTPResponse(status: 204)
         case "HeadObject":
             return head
+        case "ListParts":
+            return xml("<ListPartsResult>\(listing)</ListPartsResult>")
         default:
-            var headers = HTTPHeaders([("ETag", "\"\(operation)\""), ("x-amz-request-id", "request")])
+            if let number = Int(operation.split(separator: " ").last ?? "") {
+                let part = KeptPart(etag: "\"\(operation)\"", checksum: checksum, bytes: body.count)
+                state.withLock { $0.kept[number] = part }
+            }
+            var etag = "\"\(operation)\""
+            if case .wrongETag = fault { etag = "\"wrong\"" }
+            var headers = HTTPHeaders([("ETag", etag), ("x-amz-request-id", "request")])
             headers.set("x-amz-checksum-crc64nvme", checksum)
             return HTTPResponse(status: 200, headers: headers)
         }
+    }
+
+    private var listing: String {
+        state.withLock(\.kept).sorted { $0.key < $1.key }.map { number, part in
+            let checksum = part.checksum.map { "<ChecksumCRC64NVME>\($0)</ChecksumCRC64NVME>" } ?? ""
+            return "<Part><PartNumber>\(number)</PartNumber><ETag>\(part.etag)</ETag>"
+                + "<Size>\(part.bytes)</Size>\(checksum)</Part>"
+        }.joined()
     }
 
     private func xml(_ text: String) -> HTTPResponse {
@@ -148,6 +181,7 @@ final class ScriptedStore: HTTPTransport {
         case .post: return "CompleteMultipartUpload"
         case .delete: return "AbortMultipartUpload"
         case .head: return "HeadObject"
+        case .get: return "ListParts"
         default:
             guard let number = query.split(separator: "partNumber=").last, query.contains("partNumber=")
             else {

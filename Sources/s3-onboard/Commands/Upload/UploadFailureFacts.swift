@@ -25,7 +25,7 @@ struct UploadFailureFacts {
     /// What this failure means to a script.
     var exitStatus: ProgramStatus {
         switch failure.cause {
-        case .source, .tooLarge, .checksumMismatch: .no
+        case .source, .partSize, .streamTooLong, .checksumMismatch: .no
         case .cancelled: .interrupted
         case .call(.transport): .cannotTell
         case .call(.service(let answer)): answer.status >= 500 || answer.status == 429 ? .cannotTell : .no
@@ -41,8 +41,9 @@ struct UploadFailureFacts {
     private func reason(_ language: Language) -> [String] {
         switch failure.cause {
         case .source(let failure): [FileSentences.source(failure)[language]]
-        case .tooLarge(let bytes, let maximum):
-            [UploadSentences.tooLarge(item.name, bytes: bytes, maximum: maximum)[language]]
+        case .partSize(let problem): [UploadSentences.partSize(item.name, problem)[language]]
+        case .streamTooLong(let maximum):
+            [UploadSentences.streamTooLong(item.name, maximum: maximum)[language]]
         case .checksumMismatch(let sent, let answered):
             [
                 UploadSentences.checksumMismatch(

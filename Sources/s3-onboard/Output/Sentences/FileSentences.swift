@@ -47,6 +47,7 @@ enum FileSentences {
         case .cannotOpen(let path, let number), .cannotRead(let path, let number):
             unreadable(path, errno: number)
         case .notARegularFile(let path): notAFile(path)
+        case .cannotSpool(let folder, let number): cannotSpool(folder, errno: number)
         case .changed(let path):
             LocalizedText(
                 en:

@@ -1,6 +1,7 @@
 import AWS
 import Documents
 import Onboarding
+import Uploader
 
 /// What is wrong with an upload.
 enum UploadSentences {
@@ -47,11 +48,36 @@ enum UploadSentences {
             fr: "La clé contient le caractère de contrôle \(code) ; supprimez-le.")
     }
 
-    /// More than S3 keeps in one object.
-    static func tooLarge(_ name: String, bytes: Int64, maximum: Int64) -> LocalizedText {
-        LocalizedText(
-            en: "\(name) has \(ByteCount.words(bytes)); an object has \(ByteCount.words(maximum)) at most.",
-            fr: "\(name) fait \(ByteCount.words(bytes)) ; un objet fait \(ByteCount.words(maximum)) au plus.")
+    /// Parts that S3 does not take, or too many of them.
+    static func partSize(_ name: String, _ problem: PartSizeProblem) -> LocalizedText {
+        switch problem {
+        case .outOfRange(let bytes):
+            LocalizedText(
+                en: "Parts of \(ByteCount.words(bytes)) are not possible: S3 takes 5 MiB to 5 GiB.",
+                fr: "Des parties de \(ByteCount.words(bytes)) sont impossibles : S3 accepte de 5 Mio à 5 Gio.")
+        case .tooManyParts(let partSize, let bytes, let parts, let needed):
+            LocalizedText(
+                en:
+                    "\(name) has \(bytes) bytes: in parts of \(partSize) bytes that is \(parts) parts, and S3 takes "
+                    + "\(PartLimits.count). Parts of \(ByteCount.words(needed)) are enough.",
+                fr:
+                    "\(name) fait \(bytes) octets : en parties de \(partSize) octets, cela fait \(parts) parties, "
+                    + "et S3 en accepte \(PartLimits.count). Des parties de \(ByteCount.words(needed)) suffisent.")
+        case .objectTooLarge(let bytes, let maximum):
+            LocalizedText(
+                en: "\(name) has \(ByteCount.words(bytes)); an object has \(ByteCount.words(maximum)) at most.",
+                fr:
+                    "\(name) fait \(ByteCount.words(bytes)) ; un objet fait \(ByteCount.words(maximum)) au plus.")
+        }
+    }
+
+    /// A stream longer than its parts allow.
+    static func streamTooLong(_ name: String, maximum: Int64) -> LocalizedText {
+        let words = ByteCount.words(maximum)
+        return LocalizedText(
+            en: "\(name) is longer than the \(words) that fit; say how long it gets with --expected-size BYTES.",
+            fr:
+                "\(name) dépasse les \(words) prévus ; indiquez sa longueur avec --expected-size OCTETS.")
     }
 
     /// The store kept something else than what was sent.

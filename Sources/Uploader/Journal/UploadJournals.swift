@@ -1,0 +1,52 @@
+import AWS
+import Glibc
+
+/// The journals of uploads in parts: with them, an upload that was interrupted goes on from the parts that were sent.
+public struct UploadJournals: Sendable {
+    /// A journal that was not written to for so long, in seconds, is of no use: most lifecycle rules have removed the
+    /// parts by then.
+    private static let longestAge = 7 * 24 * 60 * 60
+
+    /// Where they are; made as it is needed, readable by its owner only.
+    public let folder: String
+
+    /// Names the folder.
+    public init(folder: String) {
+        self.folder = folder
+    }
+
+    /// The journal for a content and a place, locked; nil when another process has it, or when it cannot be kept.
+    func open(source: SourceFile.Identity, endpoint: String, bucket: String, key: String) -> UploadJournal? {
+        guard makeFolder() else { return nil }
+        removeStale()
+        // By inode: a file may be called by many names, and the names may be private.
+        let name = "\(source.device) \(source.inode)\n\(endpoint)\n\(bucket)\n\(key)"
+        let hash = Hex.encode(Digest.of(Array(name.utf8), .sha256))
+        return UploadJournal(path: "\(folder)/\(hash.prefix(32)).journal")
+    }
+
+    private func makeFolder() -> Bool {
+        var path = folder.hasPrefix("/") ? "" : "."
+        for name in folder.split(separator: "/") {
+            path += "/\(name)"
+            if mkdir(path, 0o700) != 0 && errno != EEXIST && access(path, F_OK) != 0 { return false }
+        }
+        return access(folder, W_OK | X_OK) == 0
+    }
+
+    private func removeStale() {
+        guard let directory = opendir(folder) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name.hasSuffix(".journal") else { continue }
+            var facts = stat()
+            guard lstat("\(folder)/\(name)", &facts) == 0,
+                time(nil) - facts.st_mtim.tv_sec > Self.longestAge
+            else { continue }
+            unlink("\(folder)/\(name)")
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import AWS
+import Dispatch
+import Synchronization
+
+/// The parts of a stream: read once, kept until the store has confirmed them, in constant memory.
+final class StreamParts: PartSource {
+    /// The memory of all parts together, in bytes: two parts of the usual size, and a start on the third.
+    private static let memory = 16 * 1024 * 1024
+
+    /// What was read: a part, and whether the stream ends with it.
+    typealias Piece = (body: any BodyStorage, isLast: Bool)
+
+    private struct State {
+        var number = 0
+        var isEnded = false
+        /// A part that was looked at, and that is still to be handed out.
+        var unread: Part?
+    }
+
+    private let plan: StreamPlan
+    private let reader: StreamReader
+    private let pool = BlockPool(bytes: memory)
+    private let temporaryFolder: String
+    // Reading waits for the stream and for memory, which no thread that runs tasks may do.
+    private let queue = DispatchQueue(label: "s3-onboard.stream")
+    private let state = Mutex(State())
+
+    init(descriptor: Int32, plan: StreamPlan, temporaryFolder: String) {
+        self.plan = plan
+        self.temporaryFolder = temporaryFolder
+        reader = StreamReader(descriptor: descriptor)
+    }
+
+    /// Whether the stream has ended with the parts that were handed out.
+    var isEnded: Bool { state.withLock(\.isEnded) }
+
+    func stop() {
+        reader.stop()
+        pool.stop()
+    }
+
+    /// Hands `part` out once more.
+    func putBack(_ part: Part) {
+        state.withLock { $0.unread = part }
+    }
+
+    func next() async throws(UploadStop) -> Part? {
+        if let unread = state.withLock({ $0.unread.take() }) { return unread }
+        if isEnded { return nil }
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                queue.async { continuation.resume(returning: self.readPiece()) }
+            }
+        } onCancel: {
+            stop()
+        }
+        let piece: Piece?
+        do {
+            piece = try result.get()
+        } catch {
+            throw UploadStop(.source(error), .reading)
+        }
+        guard let piece else { return nil }
+        let number = state.withLock { state in
+            state.number += 1
+            state.isEnded = piece.isLast
+            return state.number
+        }
+        // An empty stream is one empty part, but a stream that ends with a full part has no empty one after it.
+        if piece.body.count == 0, number > 1 { return nil }
+        guard number <= PartLimits.count else {
+            throw UploadStop(.streamTooLong(maximum: plan.maximum), .reading)
+        }
+        return Part(number: number, body: .stored(piece.body))
+    }
+
+    private func readPiece() -> Result<Piece?, SourceFailure> {
+        do throws(SourceFailure) {
+            // Less than two parts in memory would leave the network idle while the next one is read.
+            if plan.partSize <= Int64(Self.memory) / 2 {
+                return .success(try BlockBody.read(plan.partSize, from: reader, into: pool))
+            }
+            return .success(try SpooledBody.read(plan.partSize, from: reader, folder: temporaryFolder))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// In which parts a content of unknown length travels.
+public struct StreamPlan: Hashable, Sendable {
+    /// Large enough for 68 GiB in 10,000 parts, small enough that some are in memory at once.
+    public static let usualPartSize: Int64 = 7 * PartLimits.mebibyte
+
+    /// The length of every part but the last, in bytes.
+    public let partSize: Int64
+
+    /// Plans a stream.
+    ///
+    /// - Parameters:
+    ///   - expectedBytes: How long it may get; nil for up to 68 GiB.
+    ///   - partSize: The size that was asked for; nil for one that is enough.
+    public init(expectedBytes: Int64?, partSize wanted: Int64? = nil) throws(PartSizeProblem) {
+        partSize = try PartLimits.partSize(
+            for: expectedBytes ?? 0, wanted: wanted, usual: Self.usualPartSize)
+    }
+
+    /// The longest stream that fits, in bytes.
+    public var maximum: Int64 { min(partSize * PartLimits.count, PartLimits.objectSize) }
+}
