@@ -13,7 +13,7 @@ final class StreamParts: PartSource {
     private struct State {
         var number = 0
         var isEnded = false
-        /// A part that was looked at, and that is still to be handed out.
+        /// A part that was read ahead, and that is still to be handed out.
         var unread: Part?
     }
 
@@ -39,39 +39,49 @@ final class StreamParts: PartSource {
         pool.stop()
     }
 
-    /// Hands `part` out once more.
-    func putBack(_ part: Part) {
+    /// Reads ahead as far as needed to know whether the stream is one part, with which it ends.
+    ///
+    /// - Returns: That part; nil when there is more, or when the source was stopped.
+    func onlyPart() async throws(UploadStop) -> Part? {
+        guard let part = try await next() else { return nil }
+        if isEnded { return part }
         state.withLock { $0.unread = part }
+        return nil
     }
 
     func next() async throws(UploadStop) -> Part? {
         if let unread = state.withLock({ $0.unread.take() }) { return unread }
-        if isEnded { return nil }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                queue.async { continuation.resume(returning: self.readPiece()) }
+                queue.async { continuation.resume(returning: self.readPart()) }
             }
         } onCancel: {
             stop()
         }
+        return try result.get()
+    }
+
+    /// On the queue, so that parts are read one after the other.
+    private func readPart() -> Result<Part?, UploadStop> {
+        if isEnded { return .success(nil) }
         let piece: Piece?
         do {
-            piece = try result.get()
+            piece = try readPiece().get()
         } catch {
-            throw UploadStop(.source(error), .reading)
+            return .failure(UploadStop(.source(error), .reading))
         }
-        guard let piece else { return nil }
+        guard let piece else { return .success(nil) }
         let number = state.withLock { state in
             state.number += 1
             state.isEnded = piece.isLast
             return state.number
         }
         // An empty stream is one empty part, but a stream that ends with a full part has no empty one after it.
-        if piece.body.count == 0, number > 1 { return nil }
+        if piece.body.count == 0, number > 1 { return .success(nil) }
         guard number <= PartLimits.count else {
-            throw UploadStop(.streamTooLong(maximum: plan.maximum), .reading)
+            return .failure(UploadStop(.streamTooLong(maximum: plan.maximum), .reading))
         }
-        return Part(number: number, body: .stored(piece.body))
+        return .success(Part(number: number, body: .stored(piece.body)))
     }
 
     private func readPiece() -> Result<Piece?, SourceFailure> {

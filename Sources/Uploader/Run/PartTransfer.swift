@@ -12,56 +12,40 @@ struct PartTransfer: Sendable {
     /// Sends all of `parts`.
     func send(_ parts: some PartSource) async throws(UploadStop) -> [SentPart] {
         let result = await withTaskCancellationHandler {
-            await withTaskGroup(of: Result<SentPart, UploadStop>.self) { group in
-                await send(parts, in: &group)
+            await withTaskGroup(of: Result<[SentPart], UploadStop>.self) { group in
+                for _ in 0..<(run.configuration.concurrency + Self.readAhead) {
+                    group.addTask { await sendOneByOne(parts) }
+                }
+                var sent: [SentPart] = []
+                var stop: UploadStop?
+                for await result in group {
+                    switch result {
+                    case .success(let parts): sent += parts
+                    case .failure(let error):
+                        // The parts that are cancelled now fail too, but they are not the cause.
+                        stop = stop ?? error
+                        group.cancelAll()
+                    }
+                }
+                return stop.map { .failure($0) } ?? Result<[SentPart], UploadStop>.success(sent)
             }
         } onCancel: {
             parts.stop()
         }
-        return try result.get()
+        let sent = try result.get()
+        if Task.isCancelled { throw UploadStop(.cancelled, .reading) }
+        return sent
     }
 
-    private func send(
-        _ parts: some PartSource, in group: inout TaskGroup<Result<SentPart, UploadStop>>
-    ) async -> Result<[SentPart], UploadStop> {
+    /// Keeps one part at a time, because the next one may need its memory.
+    private func sendOneByOne(_ parts: some PartSource) async -> Result<[SentPart], UploadStop> {
         var sent: [SentPart] = []
-        var stop: UploadStop?
-        var travelling = 0
-        var isEnded = false
-        while true {
-            if stop == nil, !isEnded, travelling < run.configuration.concurrency + Self.readAhead {
-                do throws(UploadStop) {
-                    if let part = try await parts.next() {
-                        travelling += 1
-                        group.addTask { await outcome(of: part, parts) }
-                        continue
-                    }
-                } catch {
-                    stop = error
-                    group.cancelAll()
-                }
-                isEnded = true
-            }
-            guard let result = await group.next() else { break }
-            travelling -= 1
-            switch result {
-            case .success(let part): sent.append(part)
-            case .failure(let error):
-                // The parts that are cancelled now fail too, but they are not the cause.
-                stop = stop ?? error
-                group.cancelAll()
-            }
-        }
-        if stop == nil, Task.isCancelled { stop = UploadStop(.cancelled, .reading) }
-        return stop.map { .failure($0) } ?? .success(sent)
-    }
-
-    private func outcome(of part: Part, _ source: some PartSource) async -> Result<SentPart, UploadStop> {
         do throws(UploadStop) {
-            return .success(try await send(part))
+            while let part = try await parts.next() { sent.append(try await send(part)) }
+            return .success(sent)
         } catch {
             // Nobody should wait for the next part of a stream when this one has failed for good.
-            source.stop()
+            parts.stop()
             return .failure(error)
         }
     }
@@ -86,10 +70,11 @@ struct PartTransfer: Sendable {
     }
 
     private func input(_ part: Part, _ digest: BodyDigest) -> UploadPartInput {
-        let meter = run.meter
+        // Not the part itself, whose memory must not outlive it.
+        let (meter, number) = (run.meter, part.number)
         return UploadPartInput(
             upload: upload, number: part.number, body: part.body, checksum: digest.checksum,
             payloadSHA256: digest.sha256, options: run.request.options.request,
-            onBodyRead: { meter.moving(part: part.number, to: $0) })
+            onBodyRead: { meter.moving(part: number, to: $0) })
     }
 }

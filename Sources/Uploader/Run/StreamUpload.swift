@@ -6,18 +6,17 @@ struct StreamUpload: Sendable {
 
     func carryOut() async throws(UploadFailure) -> UploadReceipt {
         run.meter.begin(totalBytes: expectedBytes, totalParts: nil)
-        let first: Part?
+        let onlyPart: Part?
         do {
-            first = try await parts.next()
+            onlyPart = try await parts.onlyPart()
         } catch {
             throw UploadFailure(error, retries: 0)
         }
-        guard let first else { throw UploadFailure(UploadStop(.cancelled, .reading), retries: 0) }
-        if parts.isEnded {
-            run.meter.begin(totalBytes: first.bytes, totalParts: 1)
-            return try await SinglePut(run: run, body: first.body).carryOut()
+        if Task.isCancelled { throw UploadFailure(UploadStop(.cancelled, .reading), retries: 0) }
+        guard let onlyPart else {
+            return try await MultipartRun(run: run, journal: nil).carryOut(parts)
         }
-        parts.putBack(first)
-        return try await MultipartRun(run: run, journal: nil).carryOut(parts)
+        run.meter.begin(totalBytes: onlyPart.bytes, totalParts: 1)
+        return try await SinglePut(run: run, body: onlyPart.body).carryOut()
     }
 }

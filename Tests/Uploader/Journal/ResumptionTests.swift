@@ -83,10 +83,10 @@ struct ResumptionTests {
         _ = try await interrupt(file, at: store)
         let before = store.operations.count
         let receipt = try await run(file, store).receipt()
-        #expect(
-            store.operations.dropFirst(before) == [
-                "ListParts", "UploadPart 4", "UploadPart 5", "CompleteMultipartUpload",
-            ])
+        let operations = store.operations.dropFirst(before)
+        #expect(operations.first == "ListParts")
+        #expect(operations.last == "CompleteMultipartUpload")
+        #expect(operations.dropFirst().dropLast().sorted() == ["UploadPart 4", "UploadPart 5"])
         #expect(store.parts == Self.bytes)
         #expect(receipt.checksum == checksum(Self.bytes))
         #expect(receipt.parts == 5)
@@ -101,7 +101,7 @@ struct ResumptionTests {
         let upload = run(file, store)
         var last: UploadProgress?
         for await progress in upload.progress { last = progress }
-        #expect(last?.resumedBytes == 15 * 1024 * 1024)
+        #expect(last?.resumedBytes == Int64(15 * 1024 * 1024))
         #expect(last?.sentBytes == Int64(Self.bytes.count))
         #expect(last?.finishedParts == 5)
     }
@@ -135,8 +135,8 @@ struct ResumptionTests {
         let before = store.operations.count
         let receipt = try await run(file, store).receipt()
         #expect(
-            store.operations.dropFirst(before) == [
-                "ListParts", "UploadPart 2", "UploadPart 4", "UploadPart 5", "CompleteMultipartUpload",
+            store.operations.dropFirst(before + 1).dropLast().sorted() == [
+                "UploadPart 2", "UploadPart 4", "UploadPart 5",
             ])
         var changed = Self.bytes
         changed[6 * 1024 * 1024] = UInt8(ascii: "X")
@@ -290,7 +290,8 @@ struct ResumptionTests {
         let failure = try await failure(of: run(file, store))
         #expect(failure.isResumable)
         #expect(failure.leftover != nil)
-        #expect(try await run(file, store).receipt().resumedParts == 2)
+        // Parts after the one that failed may have arrived too.
+        #expect(try await run(file, store).receipt().resumedParts >= 2)
         #expect(store.parts == Self.bytes)
     }
 

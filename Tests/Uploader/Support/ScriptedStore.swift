@@ -97,7 +97,11 @@ final class ScriptedStore: HTTPTransport {
             throw .transport(TransportError(kind: .unreadableBody, host: "store", detail: ServerText("")))
         }
         let attempt = state.withLock { state in
-            state.seen.append(Seen(operation: operation, request: request, body: body))
+            // Without its body, whose memory the next part may be waiting for.
+            var seen = request
+            seen.body = .empty
+            seen.onBodyRead = nil
+            state.seen.append(Seen(operation: operation, request: seen, body: body))
             state.active += 1
             state.mostActive = max(state.mostActive, state.active)
             state.attempts[operation, default: 0] += 1
