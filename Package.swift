@@ -89,7 +89,9 @@ let package = Package(
         .testTarget(
             name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments"], path: "Tests/Wizard",
             exclude: ["Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["s3-onboard"], path: "Tests/s3-onboard"),
+        .testTarget(
+            name: "CommandTests", dependencies: ["s3-onboard", "Uploader", "TestSupport"],
+            path: "Tests/s3-onboard", exclude: ["Upload/fnmatch_verdicts.py"]),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminalGuard"], path: "Tests/Terminal"),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "TestSupport"], path: "Tests/Sandbox"),

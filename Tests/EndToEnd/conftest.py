@@ -5,6 +5,8 @@ import os
 import pathlib
 import socket
 
+import boto3
+import botocore.config
 import pytest
 
 from commands import Commands
@@ -32,6 +34,23 @@ def home(tmp_path):
 def run(program, home):
     """Runs commands of the program."""
     return Commands(program, home)
+
+
+@pytest.fixture
+def facts(run):
+    """What the sandbox says that it serves, for as long as a test runs."""
+    with run.sandbox() as facts:
+        yield facts
+
+
+@pytest.fixture
+def s3(facts):
+    """boto3's S3, as the sandbox's customer."""
+    return boto3.client(
+        "s3", endpoint_url=facts["endpoint"], region_name=facts["region"],
+        aws_access_key_id=facts["customer"]["accessKeyId"],
+        aws_secret_access_key=facts["customer"]["secretAccessKey"],
+        config=botocore.config.Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}))
 
 
 @pytest.fixture

@@ -180,6 +180,10 @@ class Terminal:
         """Waits until all of these stand on the screen at once."""
         self._read_until(lambda: all(text in self.text for text in texts), f"{texts!r} did not appear")
 
+    def expect_matching(self, pattern):
+        """Waits until a line of the screen matches."""
+        self._read_until(lambda: re.search(pattern, self.text), f"nothing like {pattern!r} appeared")
+
     def expect_gone(self, text):
         self._read_until(lambda: text not in self.text, f"{text!r} did not go away")
 

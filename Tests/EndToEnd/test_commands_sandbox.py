@@ -1,29 +1,13 @@
-"""sandbox, test and upload against the sandbox, with boto3 reading back what was written."""
+"""sandbox and test against the sandbox, with boto3 making the role."""
 
 import socket
 
 import boto3
-import botocore.config
 import pytest
 
 from commands import customer, platform
 
 FOLDER = "exports/dinmo"
-
-
-@pytest.fixture
-def facts(run):
-    with run.sandbox() as facts:
-        yield facts
-
-
-@pytest.fixture
-def s3(facts):
-    return boto3.client(
-        "s3", endpoint_url=facts["endpoint"], region_name=facts["region"],
-        aws_access_key_id=facts["customer"]["accessKeyId"],
-        aws_secret_access_key=facts["customer"]["secretAccessKey"],
-        config=botocore.config.Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}))
 
 
 @pytest.fixture
@@ -106,57 +90,25 @@ def test_without_credentials(run, facts, role):
     assert "No AWS credentials were found. Looked at: " in result.errors
 
 
-def test_upload_arrives_byte_for_byte(run, facts, s3, home):
-    content = bytes(range(256)) * 50_000
-    (home / "big file+é.bin").write_bytes(content)
+def test_an_upload_acts_as_the_role(run, facts, role, s3, home):
+    (home / "a").write_text("from the role")
+    external = facts["platforms"]["dinmo"]["externalId"]
     result = run(
-        "upload", "big file+é.bin", f"s3://{facts['bucket']}/in/", "--json", environment=customer(facts))
+        "upload", "a", f"s3://{facts['bucket']}/{FOLDER}/a", "--role-arn", role, "--external-id", external,
+        environment=platform(facts, "dinmo"))
     assert result.status == 0, result.errors
-    (line,) = result.lines
-    assert line["key"] == "in/big file+é.bin"
-    assert (line["bytes"], line["retries"]) == (len(content), 0)
-    assert line["parts"] == 2
-    assert line["checksum"]["algorithm"] == "CRC64NVME"
-    assert s3.get_object(Bucket=facts["bucket"], Key=line["key"])["Body"].read() == content
-    assert s3.list_multipart_uploads(Bucket=facts["bucket"]).get("Uploads", []) == []
+    assert s3.get_object(Bucket=facts["bucket"], Key=f"{FOLDER}/a")["Body"].read() == b"from the role"
 
 
-def test_upload_of_standard_input_and_of_nothing(run, facts, s3, home):
+def test_a_role_that_may_not_be_assumed_is_diagnosed_before_the_first_byte(run, facts, role, s3, home):
+    (home / "a").write_text("never sent")
     result = run(
-        "upload", "-", f"s3://{facts['bucket']}/piped.txt", environment=customer(facts), input=b"from a pipe\n")
-    assert result.status == 0, result.errors
-    assert s3.get_object(Bucket=facts["bucket"], Key="piped.txt")["Body"].read() == b"from a pipe\n"
-    (home / "empty").touch()
-    assert run("upload", "empty", f"s3://{facts['bucket']}/empty", environment=customer(facts)).status == 0
-    assert s3.head_object(Bucket=facts["bucket"], Key="empty")["ContentLength"] == 0
-
-
-def test_upload_does_not_replace_when_told(run, facts, home):
-    (home / "a").write_text("a")
-    target = f"s3://{facts['bucket']}/a"
-    assert run("upload", "a", target, "--if-none-match", environment=customer(facts)).status == 0
-    again = run("upload", "a", target, "--if-none-match", "--json", environment=customer(facts))
-    assert again.status == 1
-    assert again.lines[0]["error"]["status"] == 412
-
-
-@pytest.mark.parametrize(("arguments", "sentence", "status"), [
-    (["missing", "s3://acme-data-exports/x"], "missing cannot be read: No such file or directory.", 1),
-    ([".", "s3://acme-data-exports/x"], ". is not a file.", 1),
-    (["missing"], "Name at least one file", 64),
-    (["missing", "acme/x"], "`acme/x` is not where a file can go", 64),
-    (["a", "b", "s3://acme-data-exports/x"], "end it with a slash", 64),
-    (["a", "s3://Acme/x"], "upper case", 64),
-    (["a", "s3://acme-data-exports/" + "k" * 1025], "1025 bytes", 64),
-    (["a", "s3://acme-data-exports/x\ty"], "U+9", 64),
-    (["-", "s3://acme-data-exports/x/"], "Standard input has no name", 64),
-])
-def test_upload_refuses_before_the_first_byte(run, home, arguments, sentence, status):
-    for name in ["a", "b"]:
-        (home / name).write_text(name)
-    result = run("upload", *arguments)
-    assert sentence in result.errors
-    assert result.status == status
+        "upload", "a", f"s3://{facts['bucket']}/{FOLDER}/a", "--role-arn", role, "--external-id",
+        "40cef540-b3b4-4e86-b343-2fde3a6f0396", environment=platform(facts, "dinmo"))
+    assert result.status == 1
+    assert "ExternalId" in result.errors
+    assert result.output == ""
+    assert "Contents" not in s3.list_objects_v2(Bucket=facts["bucket"], Prefix=FOLDER)
 
 
 def test_a_port_in_use(run, facts):

@@ -1,6 +1,7 @@
 """What the README shows is what the program does."""
 
 import re
+import shlex
 import subprocess
 
 from conftest import ROOT
@@ -39,6 +40,27 @@ def test_the_examples_parse(run, home):
     for line in re.findall(r"^(s3-onboard (?:check|policy) [^\n#]*)", README, re.MULTILINE):
         command = line.split(">")[0].split()[1:]
         assert run(*command).status in (0, 1), line
+
+
+def test_the_uploads_are_what_the_command_does(run, home):
+    (home / "customers.csv").write_text("x")
+    (home / "out").mkdir()
+    (home / "out" / "a.csv").write_text("x")
+    examples = re.findall(r"(s3-onboard upload [^\n#]*)", README.split("### Upload")[1].split("###")[0])
+    keys = []
+    for line in examples:
+        result = run(*shlex.split(line)[1:], "--dry-run", "--json")
+        assert result.status == 0, (line, result.errors)
+        keys += [line["key"] for line in result.lines]
+    assert keys == ["in/customers.csv", "in/a.csv", "backup/acme.sql"]
+
+
+def test_every_option_of_upload_is_in_the_table(run):
+    table = README.split("### Upload")[1].split("| option |")[1].split("\n\n")[0]
+    listed = set(re.findall(r"`(--[a-z-]+)", table))
+    known = set(re.findall(r"^  (?:-\w, )?(--[a-z-]+)", run("upload", "--help").output, re.MULTILINE))
+    common = {"--profile", "--region", "--endpoint-url", "--allow-http", "--lang", "--help", "--version"}
+    assert listed == known - common
 
 
 def test_the_scripts_are_sound():

@@ -27,7 +27,16 @@ struct OutputTests {
             (5 << 30, "5 GiB"), (50 << 40, "50 TiB"), (2048 << 40, "2048 TiB"),
         ])
     func byteCounts(bytes: Int64, words: String) {
-        #expect(ByteCount.words(bytes) == words)
+        #expect(ByteCount.words(bytes, .en) == words)
+    }
+
+    @Test("a French byte is an octet, and its decimals follow a comma")
+    func frenchByteCounts() {
+        #expect(ByteCount.words(1536, .fr) == "1,5 Kio")
+        #expect(ByteCount.words(12, .fr) == "12 o")
+        #expect(ByteCount.words(1 << 29, of: 3 << 30, .fr) == "0,5 sur 3 Gio")
+        #expect(ByteCount.words(1 << 29, of: 3 << 30, .en) == "0.5 of 3 GiB")
+        #expect(ByteCount.words(0, of: 0, .en) == "0 of 0 B")
     }
 
     @Test(
@@ -49,18 +58,5 @@ struct OutputTests {
         ])
     func locale(environment: [String: String], language: Language) {
         #expect(LanguageOption.language(of: environment) == language)
-    }
-
-    @Test("progress names size, share and parts")
-    func progressLine() {
-        let single = ProgressMeter.line(
-            "a.csv", .init(sentBytes: 512, totalBytes: 1024, finishedParts: 0, totalParts: 1))
-        #expect(single == "a.csv: 512 B of 1 KiB (50 %)")
-        let parts = ProgressMeter.line(
-            "big", .init(sentBytes: 8 << 20, totalBytes: 16 << 20, finishedParts: 1, totalParts: 2))
-        #expect(parts == "big: 8 MiB of 16 MiB (50 %), part 1 of 2")
-        let unknown = ProgressMeter.line(
-            "-", .init(sentBytes: 3, totalBytes: nil, finishedParts: 0, totalParts: nil))
-        #expect(unknown == "-: 3 B")
     }
 }

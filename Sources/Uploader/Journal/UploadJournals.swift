@@ -17,7 +17,7 @@ public struct UploadJournals: Sendable {
 
     /// The journal for a content and a place, locked; nil when another process has it, or when it cannot be kept.
     func open(source: SourceFile.Identity, endpoint: String, bucket: String, key: String) -> UploadJournal? {
-        guard makeFolder() else { return nil }
+        guard prepare() == nil else { return nil }
         removeStale()
         // By inode: a file may be called by many names, and the names may be private.
         let name = "\(source.device) \(source.inode)\n\(endpoint)\n\(bucket)\n\(key)"
@@ -25,13 +25,19 @@ public struct UploadJournals: Sendable {
         return UploadJournal(path: "\(folder)/\(hash.prefix(32)).journal")
     }
 
-    private func makeFolder() -> Bool {
+    /// Makes the folder.
+    ///
+    /// - Returns: The system's error number when it cannot be made or written; uploads then keep no journal.
+    public func prepare() -> Int32? {
         var path = folder.hasPrefix("/") ? "" : "."
         for name in folder.split(separator: "/") {
             path += "/\(name)"
-            if mkdir(path, 0o700) != 0 && errno != EEXIST && access(path, F_OK) != 0 { return false }
+            if mkdir(path, 0o700) != 0, errno != EEXIST {
+                let number = errno
+                if access(path, F_OK) != 0 { return number }
+            }
         }
-        return access(folder, W_OK | X_OK) == 0
+        return access(folder, W_OK | X_OK) == 0 ? nil : errno
     }
 
     private func removeStale() {

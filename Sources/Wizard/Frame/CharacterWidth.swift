@@ -1,6 +1,6 @@
 extension Character {
     /// How many columns a terminal gives this character: 2 for East Asian wide ones and emoji, else 1.
-    var columns: Int {
+    public var columns: Int {
         guard let first = unicodeScalars.first else { return 0 }
         if first.value < 0x300 { return 1 }
         // A variation selector 16 asks for the emoji form, which is two columns wide.
@@ -25,10 +25,10 @@ extension Character {
 
 extension String {
     /// How many columns a terminal gives this text.
-    var columns: Int { reduce(0) { $0 + $1.columns } }
+    public var columns: Int { reduce(0) { $0 + $1.columns } }
 
     /// The longest beginning that fits into `width` columns.
-    func clipped(toColumns width: Int) -> String {
+    public func clipped(toColumns width: Int) -> String {
         var used = 0
         return String(
             prefix { character in
@@ -44,7 +44,7 @@ extension String {
     }
 
     /// The text with spaces after it, up to `width` columns.
-    func padded(toColumns width: Int) -> String {
+    public func padded(toColumns width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - columns))
     }
 }

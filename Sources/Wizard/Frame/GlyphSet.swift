@@ -24,7 +24,7 @@ public enum GlyphSet: Hashable, Sendable {
     /// A line down.
     var vertical: String { self == .unicode ? "│" : "|" }
     /// What was cut off.
-    var ellipsis: String { self == .unicode ? "…" : ".." }
+    public var ellipsis: String { self == .unicode ? "…" : ".." }
     /// Between the parts of one line.
     var separator: String { self == .unicode ? " · " : " - " }
     /// Where there is more above, or below.
@@ -38,7 +38,7 @@ public enum GlyphSet: Hashable, Sendable {
 
     /// `text` as this set can show it: an ASCII terminal gets the plain forms of quotes, dashes and arrows,
     /// and letters without their accents.
-    func text(_ text: String) -> String {
+    public func text(_ text: String) -> String {
         guard self == .ascii, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
         return text.reduce(into: "") { $0 += Self.plain($1) }
     }

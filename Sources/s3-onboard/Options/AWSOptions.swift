@@ -36,10 +36,17 @@ struct AWSOptions: ParsableArguments {
         }
     }
 
+    /// How requests travel, where nothing else is asked for.
+    var transport: TransportConfiguration {
+        TransportConfiguration(environment: environment, allowHTTP: allowHTTP)
+    }
+
     /// What every client is made from.
-    func context(credentials: Credentials?, region: String) -> AWSContext {
+    func context(
+        credentials: (any CredentialsProvider)?, region: String, transport: TransportConfiguration? = nil
+    ) -> AWSContext {
         AWSContext(
-            transport: CurlTransport(TransportConfiguration(environment: environment, allowHTTP: allowHTTP)),
+            transport: CurlTransport(transport ?? self.transport),
             credentials: credentials, region: region, endpoints: endpoints,
             userAgent: Version.userAgent)
     }

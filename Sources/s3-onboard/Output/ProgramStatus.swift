@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// What the program's exit status means to a script.
 enum ProgramStatus: Int32 {
@@ -12,6 +13,11 @@ enum ProgramStatus: Int32 {
     case wrongUse = 64
     case interrupted = 130
     case terminated = 143
+
+    /// The status of a program that INT or TERM ended.
+    static func stopped(by signal: Int32) -> ProgramStatus {
+        signal == SIGINT ? .interrupted : .terminated
+    }
 
     /// What ArgumentParser ends the program with; nothing to throw when all is done.
     var exitCode: ExitCode { ExitCode(rawValue) }

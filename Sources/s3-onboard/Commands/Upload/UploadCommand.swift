@@ -1,67 +1,101 @@
-import AWS
 import ArgumentParser
-import JSON
+import Documents
+import Foundation
 import Onboarding
+import Terminal
 import Uploader
 
 /// `upload`: the core uploader, alone.
 struct UploadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "upload", abstract: "Uploads files with the core uploader.",
+        commandName: "upload", abstract: "Uploads files, folders or standard input.",
         usage: "s3-onboard upload <file> … s3://<bucket>/<key> [options]",
         discussion: """
-            A key that ends in a slash gets the file's name appended; several files need one. \
-            `-` uploads standard input.
+            A key that ends in a slash gets the file's name appended; several files need one. `-` is standard \
+            input. With --recursive every file of a folder goes below the key, under its path in the folder.
+
+            An upload that was interrupted goes on where it stopped when the same command is given again. Sizes \
+            are such as 8MiB, 64k or 1048576; units are powers of 1,024. AWS_MAX_ATTEMPTS is honoured.
             """)
 
-    @Argument(help: "The files, then s3://BUCKET/KEY.")
+    @Argument(help: "The files or folders, then s3://BUCKET/KEY.")
     var arguments: [String]
 
-    @Option(help: "The bucket's region; without it S3 is asked.")
+    @OptionGroup(title: "Files") var sources: SourceArguments
+    @OptionGroup(title: "Object") var object: ObjectArguments
+    @OptionGroup(title: "Transfer") var transfer: TransferArguments
+
+    @Option(help: "The bucket's region, if not the configured one; a bucket elsewhere is found all the same.")
     var region: String?
+
+    @OptionGroup(title: "Access") var aws: AWSOptions
+    @OptionGroup(title: "Access") var role: RoleArguments
+
+    @Flag(name: .customLong("dry-run"), help: "Says what would be sent, and asks nobody for anything.")
+    var dryRun = false
 
     @Flag(help: "One JSON line for each file.")
     var json = false
 
-    @Flag(help: "No progress.")
+    @Flag(help: "No progress and no sum.")
     var quiet = false
 
-    @OptionGroup var object: ObjectArguments
-    @OptionGroup var aws: AWSOptions
     @OptionGroup var language: LanguageOption
 
     func run() async throws {
-        let list = try UploadList(arguments: arguments)
-        let credentials = try aws.credentials()
-        let context = await aws.context(credentials: credentials, bucket: list.bucket, region: region)
-        let uploader = Uploader(client: S3Client(context))
-        var worst = ProgramStatus.done
-        for item in list.items {
-            worst = worst.worse(await upload(item, to: list.bucket, with: uploader))
+        guard arguments.count >= 2, let address = arguments.last else {
+            throw Failure(.wrongUse, UploadSourceSentences.needsFileAndTarget)
         }
-        if worst != .done { throw worst.exitCode }
+        let target = try UploadTarget(address)
+        try sources.checkPatterns()
+        let options = try object.options()
+        let connection = UploadConnection(aws: aws, role: role, region: region, transfer: transfer)
+        try connection.check()
+        let rules = ItemRules(partSize: try transfer.partSize())
+        let selection = try UploadSelection(
+            arguments.dropLast(), target: target, options: sources, rules: rules)
+        let survey = SourceSurvey(selection, rules: rules)
+        var reporter = UploadReporter(bucket: target.bucket, json: json, language: language.language)
+        for file in survey.refused { reporter.refuse(file) }
+        if survey.files == 0 {
+            if reporter.status == .done { note(UploadSentences.nothingToUpload) }
+        } else if dryRun {
+            DryRun(rules: rules, bucket: target.bucket, json: json, language: language.language)
+                .show(selection)
+            if !quiet { note(UploadSumSentences.wouldUpload(files: survey.files, bytes: survey.bytes)) }
+        } else {
+            let uploader = try await connection.uploader(journals: journals(survey))
+            var session = UploadSession(
+                survey: survey, onlyName: selection.onlyName, quiet: quiet, reporter: reporter,
+                display: display)
+            let status = await session.run(
+                selection, options: options, limit: try connection.filesAtOnce(), uploader: uploader)
+            if status != .done { throw status.exitCode }
+        }
+        if reporter.status != .done { throw reporter.status.exitCode }
     }
 
-    private func upload(
-        _ item: UploadList.Item, to bucket: String, with uploader: Uploader
-    ) async -> ProgramStatus {
-        let start = ContinuousClock.now
-        let upload = uploader.start(
-            UploadRequest(source: item.source, bucket: bucket, key: item.key, options: object.options))
-        let meter = ProgressMeter(name: item.name, shown: !quiet && !json)
-        for await progress in upload.progress { meter.show(progress) }
-        meter.end()
-        let sheet = UploadSheet(
-            item: item, bucket: bucket, elapsed: ContinuousClock.now - start, language: language.language)
-        do throws(UploadFailure) {
-            let receipt = try await upload.receipt()
-            Console.result(json ? sheet.json(receipt).rendered(indent: nil) : sheet.sentence(receipt))
-            return .done
-        } catch {
-            let facts = UploadFailureFacts(error, item: item, bucket: bucket)
-            if json { Console.result(sheet.json(facts, retries: error.retries).rendered(indent: nil)) }
-            for line in facts.lines(language.language) { Console.note("s3-onboard: \(line)") }
-            return facts.exitStatus
+    private func note(_ text: LocalizedText) {
+        Console.note("s3-onboard: \(text[language.language])")
+    }
+
+    private var display: ProgressDisplay {
+        let type = ProcessInfo.processInfo.environment["TERM"]
+        let line = ProgressLine(
+            words: ProgressWords(language: language.language), glyphs: TextEncoding.adoptLocale().glyphs)
+        return ProgressDisplay(style: ProgressDisplay.style(quiet: quiet, terminalType: type), line: line)
+    }
+
+    /// Where the parts that were sent are noted; a folder that cannot be written is no reason to send nothing.
+    private func journals(_ survey: SourceSurvey) -> UploadJournals? {
+        guard survey.hasParts, !transfer.neverResumes else { return nil }
+        let environment = ProcessInfo.processInfo.environment
+        let state = DraftStore(environment: environment, homeDirectory: HomeDirectory.path(environment))
+        let journals = UploadJournals(folder: state.folder + "/uploads")
+        if let number = journals.prepare() {
+            note(UploadSentences.noJournals(journals.folder, errno: number))
+            return nil
         }
+        return journals
     }
 }

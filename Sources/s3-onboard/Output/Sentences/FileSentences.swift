@@ -20,25 +20,15 @@ enum FileSentences {
 
     /// A file that is too large to be a pack, a setup or a policy.
     static func tooLarge(_ path: String, limit: Int) -> LocalizedText {
-        let most = ByteCount.words(Int64(limit))
+        let most: LocalizedText = ByteCount.words(Int64(limit))
         return LocalizedText(
-            en: "\(path) is larger than \(most), which no pack, setup or policy is.",
-            fr: "\(path) dépasse \(most), ce qu’aucun paquet, configuration ou politique ne fait.")
+            en: "\(path) is larger than \(most.en), which no pack, setup or policy is.",
+            fr: "\(path) dépasse \(most.fr), ce qu’aucun paquet, configuration ou politique ne fait.")
     }
 
     /// A file that is not UTF-8.
     static func notText(_ path: String) -> LocalizedText {
         LocalizedText(en: "\(path) is not text in UTF-8.", fr: "\(path) n’est pas du texte en UTF-8.")
-    }
-
-    /// No room for a copy of standard input.
-    static func cannotSpool(_ folder: String, errno number: Int32) -> LocalizedText {
-        let reason = String(cString: strerror(number))
-        return LocalizedText(
-            en: "Standard input cannot be kept in \(folder): \(reason). Set TMPDIR to a folder with room.",
-            fr:
-                "L’entrée standard ne peut pas être gardée dans \(folder) : \(reason). Donnez à TMPDIR un dossier "
-                + "qui a de la place.")
     }
 
     /// Why a file cannot be read for an upload.
@@ -56,5 +46,17 @@ enum FileSentences {
                     "\(path) a été modifié pendant la lecture : rien n’a été envoyé. Réessayez quand il sera au "
                     + "repos.")
         }
+    }
+
+    /// No room for the parts of a stream that are too large for memory.
+    private static func cannotSpool(_ folder: String, errno number: Int32) -> LocalizedText {
+        let reason = String(cString: strerror(number))
+        return LocalizedText(
+            en:
+                "A part of standard input cannot be kept in \(folder): \(reason). Set TMPDIR to a folder with room, "
+                + "or give a smaller --part-size.",
+            fr:
+                "Une partie de l’entrée standard ne peut pas être gardée dans \(folder) : \(reason). Donnez à TMPDIR "
+                + "un dossier qui a de la place, ou une --part-size plus petite.")
     }
 }

@@ -1,83 +1,37 @@
 import AWS
 import Documents
+import Glibc
 import Onboarding
-import Uploader
 
-/// What is wrong with an upload.
+/// What became of an upload.
 enum UploadSentences {
-    /// Too few arguments.
-    static let needsFileAndTarget = LocalizedText(
-        en: "Name at least one file, and where it goes: s3://BUCKET/KEY.",
-        fr: "Nommez au moins un fichier, et sa destination : s3://BUCKET/CLÉ.")
+    /// Nothing in the folder that should travel.
+    static let nothingToUpload = LocalizedText(
+        en: "There is nothing to upload: no file is there, or the patterns leave none.",
+        fr: "Il n’y a rien à envoyer : aucun fichier, ou les motifs n’en laissent aucun.")
 
-    /// A target that is not an S3 URL.
-    static func notAnS3URL(_ target: String) -> LocalizedText {
-        LocalizedText(
-            en: "`\(target)` is not where a file can go: the last argument is s3://BUCKET/KEY.",
-            fr: "`\(target)` n’est pas une destination : le dernier argument est s3://BUCKET/CLÉ.")
-    }
+    /// Standard input is the keyboard.
+    static let readingTerminal = LocalizedText(
+        en: "Reading from the terminal; Ctrl-D on an empty line ends it.",
+        fr: "Lecture depuis le terminal ; Ctrl-D sur une ligne vide y met fin.")
 
-    /// Several files and one key.
-    static func severalFilesNeedFolder(_ target: String) -> LocalizedText {
-        LocalizedText(
-            en: "Several files cannot have the one key of `\(target)`: end it with a slash.",
-            fr:
-                "Plusieurs fichiers ne peuvent pas avoir la seule clé de `\(target)` : terminez-la par un « / »."
-        )
-    }
-
-    /// Standard input has no name to append.
-    static func standardInputNeedsKey(_ target: String) -> LocalizedText {
-        LocalizedText(
-            en: "Standard input has no name: give the whole key in place of `\(target)`.",
-            fr: "L’entrée standard n’a pas de nom : donnez la clé entière à la place de `\(target)`.")
-    }
-
-    /// A key over S3's limit.
-    static func keyTooLong(_ key: String, bytes: Int, limit: Int) -> LocalizedText {
-        LocalizedText(
-            en: "The key `\(key.prefix(40))…` has \(bytes) bytes; S3 takes \(limit) at most.",
-            fr: "La clé `\(key.prefix(40))…` fait \(bytes) octets ; S3 en accepte \(limit) au plus.")
-    }
-
-    /// A key with a character that no S3 client can address reliably.
-    static func keyHasControlCharacter(_ scalar: Unicode.Scalar) -> LocalizedText {
-        let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    /// A folder for journals that cannot be written.
+    static func noJournals(_ folder: String, errno number: Int32) -> LocalizedText {
+        let reason = String(cString: strerror(number))
         return LocalizedText(
-            en: "The key holds the control character \(code); remove it.",
-            fr: "La clé contient le caractère de contrôle \(code) ; supprimez-le.")
+            en: "\(folder) cannot be written: \(reason). An interrupted upload will have to begin anew.",
+            fr: "\(folder) ne peut pas être écrit : \(reason). Un envoi interrompu devra recommencer.")
     }
 
-    /// Parts that S3 does not take, or too many of them.
-    static func partSize(_ name: String, _ problem: PartSizeProblem) -> LocalizedText {
-        switch problem {
-        case .outOfRange(let bytes):
-            LocalizedText(
-                en: "Parts of \(ByteCount.words(bytes)) are not possible: S3 takes 5 MiB to 5 GiB.",
-                fr: "Des parties de \(ByteCount.words(bytes)) sont impossibles : S3 accepte de 5 Mio à 5 Gio.")
-        case .tooManyParts(let partSize, let bytes, let parts, let needed):
-            LocalizedText(
-                en:
-                    "\(name) has \(bytes) bytes: in parts of \(partSize) bytes that is \(parts) parts, and S3 takes "
-                    + "\(PartLimits.count). Parts of \(ByteCount.words(needed)) are enough.",
-                fr:
-                    "\(name) fait \(bytes) octets : en parties de \(partSize) octets, cela fait \(parts) parties, "
-                    + "et S3 en accepte \(PartLimits.count). Des parties de \(ByteCount.words(needed)) suffisent.")
-        case .objectTooLarge(let bytes, let maximum):
-            LocalizedText(
-                en: "\(name) has \(ByteCount.words(bytes)); an object has \(ByteCount.words(maximum)) at most.",
-                fr:
-                    "\(name) fait \(ByteCount.words(bytes)) ; un objet fait \(ByteCount.words(maximum)) au plus.")
-        }
-    }
-
-    /// A stream longer than its parts allow.
+    /// A stream that does not end.
     static func streamTooLong(_ name: String, maximum: Int64) -> LocalizedText {
-        let words = ByteCount.words(maximum)
-        return LocalizedText(
-            en: "\(name) is longer than the \(words) that fit; say how long it gets with --expected-size BYTES.",
+        LocalizedText(
+            en:
+                "\(name) goes on after \(ByteCount.words(maximum, .en)), all that fits into the parts that were "
+                + "planned. Give --expected-size.",
             fr:
-                "\(name) dépasse les \(words) prévus ; indiquez sa longueur avec --expected-size OCTETS.")
+                "\(name) continue après \(ByteCount.words(maximum, .fr)), tout ce que contiennent les parties "
+                + "prévues. Donnez --expected-size.")
     }
 
     /// The store kept something else than what was sent.
@@ -97,6 +51,13 @@ enum UploadSentences {
             en: "\(name) was not uploaded: interrupted.", fr: "\(name) n’a pas été envoyé : interrompu.")
     }
 
+    /// What was sent stays, and is not sent again.
+    static func goesOn(_ name: String) -> LocalizedText {
+        LocalizedText(
+            en: "What was sent of \(name) is kept: the same command goes on where it stopped.",
+            fr: "Ce qui a été envoyé de \(name) est gardé : la même commande reprend où elle s’est arrêtée.")
+    }
+
     /// Parts that could not be removed, with the command that removes them.
     static func leftUpload(_ upload: MultipartUpload) -> LocalizedText {
         let command =
@@ -105,5 +66,25 @@ enum UploadSentences {
         return LocalizedText(
             en: "Unfinished parts are left and cost money. Remove them with: \(command)",
             fr: "Des parties inachevées restent et sont facturées. Supprimez-les avec : \(command)")
+    }
+
+    /// Parts that an earlier run had sent.
+    static func resumed(_ count: Int, of parts: Int) -> LocalizedText {
+        LocalizedText(
+            en: "\(count) of \(parts) parts were there already", fr: "\(count) parties sur \(parts) déjà là")
+    }
+
+    /// Of what nobody knows how long it is.
+    static let unknownLength = LocalizedText(en: "unknown length", fr: "longueur inconnue")
+
+    /// In which parts a file would travel.
+    static func parts(_ parts: ItemParts) -> LocalizedText {
+        let size = ByteCount.words(parts.size)
+        guard let count = parts.count else {
+            return LocalizedText(en: "in parts of \(size.en)", fr: "en parties de \(size.fr)")
+        }
+        if count == 1 { return LocalizedText(en: "one request", fr: "une seule requête") }
+        return LocalizedText(
+            en: "\(count) parts of \(size.en)", fr: "\(count) parties de \(size.fr)")
     }
 }

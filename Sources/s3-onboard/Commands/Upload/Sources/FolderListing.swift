@@ -1,0 +1,47 @@
+import Glibc
+
+/// The names in one folder, in the order of their bytes. They lie in one piece, so that a folder of a million files
+/// takes little more memory than their names.
+struct FolderListing {
+    private var bytes: [CChar] = []
+    private var starts: [Int32] = []
+    private var next = 0
+
+    /// Reads the folder at `path` and closes it again.
+    init(path: String) throws(SystemError) {
+        guard let folder = opendir(path) else { throw SystemError(number: errno) }
+        defer { closedir(folder) }
+        errno = 0
+        while let entry = readdir(folder) {
+            withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { append($0) }
+            }
+            errno = 0
+        }
+        guard errno == 0 else { throw SystemError(number: errno) }
+        bytes.withUnsafeBufferPointer { names in
+            guard let names = names.baseAddress else { return }
+            starts.sort { strcmp(names + Int($0), names + Int($1)) < 0 }
+        }
+    }
+
+    /// The next name, as the system has it.
+    mutating func nextName() -> [UInt8]? {
+        guard next < starts.count else { return nil }
+        let name = bytes[Int(starts[next])...].prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        next += 1
+        return name
+    }
+
+    private mutating func append(_ name: UnsafePointer<CChar>) {
+        if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return }
+        starts.append(Int32(bytes.count))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+    }
+}
+
+/// Why the system refused something.
+struct SystemError: Error, Hashable {
+    /// Its error number.
+    let number: Int32
+}
