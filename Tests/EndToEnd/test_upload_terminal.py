@@ -128,6 +128,23 @@ def test_ctrl_c_among_many_files(upload, facts, s3, home):
     assert {f"many/{name.decode()}" for name in listed} <= stored
 
 
+def test_the_bar_stays_while_results_go_elsewhere(upload, facts, home):
+    folder = home / "many"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number:03}").write_bytes(bytes(64 * 1024))
+    with open(home / "results", "wb") as results:
+        screen = upload(
+            "--recursive", "many", f"s3://{facts['bucket']}/many/", "--max-bandwidth", "8MiB/s",
+            stdout=results.fileno())
+        screen.expect_matching(r"\d+ of 300 files .*MiB/s")
+        assert screen.expect_end() == 0
+    # It was taken away once, for the sum at the end.
+    assert screen.written.count(b"\x1b[J") == 2
+    assert "300 files uploaded: 18.8 MiB in " in screen.text
+    assert len((home / "results").read_text().splitlines()) == 300
+
+
 def test_standard_input_shows_what_went_by(upload, facts, run, home):
     screen = upload(
         f"s3://{facts['bucket']}/x", command=[

@@ -37,7 +37,8 @@ def test_parts_that_may_not_be_removed_are_named(run, server, proxy, file):
     proxy.plan(DENIED, "AbortMultipartUpload", times=1000)
     proxy.plan(faults.error(400, "InvalidArgument"), "UploadPart", part=2)
     result = run(
-        "upload", "large.bin", f"s3://{server.bucket}/object", environment=server.environment(proxy.endpoint))
+        "upload", "large.bin", f"s3://{server.bucket}/object", "--no-resume",
+        environment=server.environment(proxy.endpoint))
     assert result.status == 1
     (left,) = server.open_uploads()
     assert "aws s3api abort-multipart-upload" in result.errors

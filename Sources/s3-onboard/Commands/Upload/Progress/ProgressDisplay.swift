@@ -16,6 +16,7 @@ struct ProgressDisplay {
     private let style: Style
     private let line: ProgressLine
     private var drawn = ""
+    private var isVisible = false
     private var width = 0
 
     /// The time between two looks, in milliseconds; nil when nobody looks.
@@ -52,27 +53,37 @@ struct ProgressDisplay {
         }
     }
 
-    /// Takes the line away, so that something else can be written in its place.
+    /// Takes the line away, and what somebody typed over it, so that something else can be written in its place.
     mutating func clear() {
-        guard !drawn.isEmpty else { return }
-        drawn = ""
+        guard style == .bar else { return }
+        isVisible = false
         Console.write(Self.erase, to: STDERR_FILENO)
+    }
+
+    /// Puts the line back below what was written.
+    mutating func restore() {
+        guard style == .bar, !isVisible, !drawn.isEmpty else { return }
+        isVisible = true
+        Console.write(drawn + Self.end, to: STDERR_FILENO)
     }
 
     private mutating func draw(_ facts: ProgressFacts) {
         let columns = Self.columns
         let text = line.text(facts, columns: columns)
-        guard text != drawn || columns != width else { return }
+        guard text != drawn || columns != width || !isVisible else { return }
         // The cursor waits at the beginning of the line: when the window becomes narrower and the line is broken,
         // it still stands before all of it. What is typed meanwhile moves it, so each line begins by going back.
         let wipe = columns == width ? "\r" : Self.erase
-        Console.write(wipe + text + "\u{1b}[K\r", to: STDERR_FILENO)
+        Console.write(wipe + text + Self.end, to: STDERR_FILENO)
         drawn = text
+        isVisible = true
         width = columns
     }
 
     /// Erases from here to the end of the screen, over all rows that the line may have been broken into.
     private static let erase = "\r\u{1b}[J"
+    /// Erases the rest of the line and goes back to its beginning.
+    private static let end = "\u{1b}[K\r"
 
     private static var columns: Int {
         var window = winsize()

@@ -1,5 +1,6 @@
 import AWS
 import Documents
+import Glibc
 import JSON
 import Uploader
 
@@ -36,6 +37,12 @@ struct UploadReporter {
             let error = UploadError(message: file.reason[language])
             Console.result(sheet.json(error, retries: 0).rendered(indent: nil))
         }
+    }
+
+    /// Whether what is said of a file comes where the progress is shown.
+    func writesToTerminal(of end: UploadBatch<UploadItem>.End) -> Bool {
+        guard case .success(let receipt) = end.result, receipt.leftover == nil else { return true }
+        return Console.isTerminal(STDOUT_FILENO)
     }
 
     /// Says of a file that travelled.

@@ -58,9 +58,12 @@ struct UploadSession {
             case .refused(let file):
                 display.clear()
                 reporter.refuse(file)
+                display.restore()
             case .ended(let end):
-                display.clear()
+                let isSeen = reporter.writesToTerminal(of: end)
+                if isSeen { display.clear() }
                 reporter.report(end, isStopped: stop != nil)
+                if isSeen, stop == nil { display.restore() }
             }
         }
         display.clear()
