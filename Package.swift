@@ -11,14 +11,15 @@ let package = Package(
         // on purpose (resets, truncated answers), which lighter servers cannot.
 
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
-        // Reads screens and packs when building, private packs and setup files at run time.
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         // C libraries: one module map and one shim header each.
         .systemLibrary(name: "CNCurses", path: "Sources/CNCurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CCurl", path: "Sources/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "COpenSSL", path: "Sources/COpenSSL", providers: [.apt(["libssl-dev"])]),
+        // Reads screens and packs when building, private packs and setup files at run time. Its Swift wrapper would
+        // bring Foundation along, which costs start-up time and memory.
+        .systemLibrary(name: "CYAML", path: "Sources/CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
         // Signal handlers may only call what is async-signal-safe, so the part that runs inside them is C.
         .target(name: "CTerminalGuard"),
@@ -27,7 +28,7 @@ let package = Package(
 
         // The trees that screens and packs are written in.
         .target(name: "Documents"),
-        .target(name: "YAMLDocuments", dependencies: ["Documents", "Yams"]),
+        .target(name: "YAMLDocuments", dependencies: ["Documents", "CYAML"]),
         .target(name: "JSON"),
 
         .target(name: "AWS", dependencies: ["CChecksums", "CCurl", "COpenSSL", "CExpat", "JSON"]),

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Reads a text file that the person named.
 enum TextFile {

@@ -1,6 +1,5 @@
 import AWS
 import ArgumentParser
-import Foundation
 import Onboarding
 
 /// How to reach AWS, named as the AWS CLI names it.
@@ -82,7 +81,7 @@ struct AWSOptions: ParsableArguments {
         }
     }
 
-    private var environment: [String: String] { ProcessInfo.processInfo.environment }
+    private var environment: [String: String] { ProcessEnvironment.variables }
 
     /// Where credentials are looked for.
     var chain: CredentialChain {

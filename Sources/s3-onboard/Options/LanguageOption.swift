@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Foundation
 
 extension Language: ExpressibleByArgument {}
 
@@ -11,7 +10,7 @@ struct LanguageOption: ParsableArguments {
 
     /// The language that was asked for, else the locale's, else English.
     var language: Language {
-        chosen ?? Self.language(of: ProcessInfo.processInfo.environment)
+        chosen ?? Self.language(of: ProcessEnvironment.variables)
     }
 
     /// The language of this run, also where its arguments are wrong and were never read as a whole.
@@ -20,7 +19,7 @@ struct LanguageOption: ParsableArguments {
         let afterName = arguments.firstIndex(of: "--lang").map { arguments[($0 + 1)...].first }
         let joined = arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
         return (afterName ?? joined).flatMap { Language(rawValue: $0) }
-            ?? language(of: ProcessInfo.processInfo.environment)
+            ?? language(of: ProcessEnvironment.variables)
     }
 
     /// The locale's language, by the order of POSIX: LC_ALL, LC_MESSAGES, LANG.

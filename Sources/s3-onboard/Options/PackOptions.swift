@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Foundation
 import Platforms
 import YAMLDocuments
 
@@ -31,14 +30,12 @@ struct PackOptions: ParsableArguments {
     }
 
     private static func privatePacks() -> [String] {
-        let environment = ProcessInfo.processInfo.environment
-        guard
-            let base = environment["XDG_CONFIG_HOME"].flatMap({ $0.isEmpty ? nil : $0 })
-                ?? environment["HOME"].map({ $0 + "/.config" })
-        else { return [] }
+        let environment = ProcessEnvironment.variables
+        let base =
+            environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+            ?? HomeDirectory.path(environment) + "/.config"
         let folder = base + "/s3-onboard/platforms"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+        return FolderNames.of(folder).filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
     }
 }
 

@@ -1,6 +1,6 @@
 import AWS
+import Dispatch
 import Documents
-import Foundation
 import Onboarding
 import Platforms
 import Synchronization

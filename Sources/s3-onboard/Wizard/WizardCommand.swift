@@ -1,6 +1,6 @@
 import AWS
 import ArgumentParser
-import Foundation
+import Glibc
 import Onboarding
 import Sandbox
 import Terminal

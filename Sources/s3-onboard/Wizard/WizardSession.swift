@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import Onboarding
 import Terminal
 import Wizard
@@ -23,7 +22,7 @@ final class WizardSession {
     init(
         world: World, catalog: Catalog, setup: Setup?, language: Language
     ) throws(TerminalError) {
-        let variables = ProcessInfo.processInfo.environment
+        let variables = ProcessEnvironment.variables
         screen = try TerminalScreen(environment: variables)
         inbox = Inbox()
         let environment = world.wizardEnvironment(

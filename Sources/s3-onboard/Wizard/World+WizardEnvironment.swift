@@ -1,6 +1,5 @@
 import AWS
 import Documents
-import Foundation
 import Platforms
 import Sandbox
 import Wizard
@@ -12,7 +11,7 @@ extension World {
             language: language, glyphs: glyphs, platforms: catalog.platforms, sandbox: sandboxFacts,
             endpoint: endpoint, profile: profileName, hasCredentials: hasCredentials,
             keepsDrafts: sandboxFacts == nil,
-            freshExternalID: UUID().uuidString.lowercased())
+            freshExternalID: FreshExternalID.make())
     }
 
     private var sandboxFacts: WizardEnvironment.Sandbox? {
@@ -40,7 +39,7 @@ extension World {
 
     private var profileName: String? {
         guard case .aws(let options, let profile) = self else { return nil }
-        return options.profile ?? profile ?? ProcessInfo.processInfo.environment["AWS_PROFILE"]
+        return options.profile ?? profile ?? ProcessEnvironment.variables["AWS_PROFILE"]
     }
 
     private var hasCredentials: Bool {

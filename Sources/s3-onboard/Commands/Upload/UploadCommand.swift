@@ -1,6 +1,6 @@
 import ArgumentParser
 import Documents
-import Foundation
+import Glibc
 import Onboarding
 import Terminal
 import Uploader
@@ -80,7 +80,7 @@ struct UploadCommand: AsyncParsableCommand {
     }
 
     private var display: ProgressDisplay {
-        let type = ProcessInfo.processInfo.environment["TERM"]
+        let type = ProcessEnvironment.variables["TERM"]
         let line = ProgressLine(
             words: ProgressWords(language: language.language), glyphs: TextEncoding.adoptLocale().glyphs)
         return ProgressDisplay(style: ProgressDisplay.style(quiet: quiet, terminalType: type), line: line)
@@ -89,7 +89,7 @@ struct UploadCommand: AsyncParsableCommand {
     /// Where the parts that were sent are noted; a folder that cannot be written is no reason to send nothing.
     private func journals(_ survey: SourceSurvey) -> UploadJournals? {
         guard survey.hasParts, !transfer.neverResumes else { return nil }
-        let environment = ProcessInfo.processInfo.environment
+        let environment = ProcessEnvironment.variables
         let state = DraftStore(environment: environment, homeDirectory: HomeDirectory.path(environment))
         let journals = UploadJournals(folder: state.folder + "/uploads")
         if let number = journals.prepare() {

@@ -1,5 +1,5 @@
 import AWS
-import Foundation
+import Glibc
 import Onboarding
 import Uploader
 
@@ -39,7 +39,7 @@ struct UploadConnection {
     func filesAtOnce() throws(Failure) -> Int { try configuration(journals: nil).concurrency * 2 }
 
     private func configuration(journals: UploadJournals?) throws(Failure) -> UploadConfiguration {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = ProcessEnvironment.variables
         var configuration = UploadConfiguration(partSize: try transfer.partSize(), journals: journals)
         if let concurrency = try transfer.requestsAtOnce() { configuration.concurrency = concurrency }
         if let attempts = try TransferArguments.maximumAttempts(environment) {
