@@ -44,21 +44,30 @@ final class ScriptedStore: HTTPTransport {
     }
 
     private let state = Mutex(State())
-    private let fault: @Sendable (_ operation: String, _ attempt: Int) -> Fault?
+    private let fault: @Sendable (_ operation: String, _ attempt: Int, HTTPRequest) -> Fault?
     private let head: HTTPResponse
     private let hangs: AsyncStream<Void>
     private let hang: AsyncStream<Void>.Continuation
 
     /// - Parameters:
     ///   - head: The answer to HeadObject.
+    ///   - region: Sends parts that are signed for another region there; nil takes all.
     ///   - fault: Decides by operation (`PutObject`, `CreateMultipartUpload`, `UploadPart 3`,
     ///     `CompleteMultipartUpload`, `AbortMultipartUpload`, `ListParts`, `HeadObject`) and attempt, counted from 1.
     init(
-        head: HTTPResponse = HTTPResponse(status: 404),
+        head: HTTPResponse = HTTPResponse(status: 404), region: String? = nil,
         _ fault: @escaping @Sendable (_ operation: String, _ attempt: Int) -> Fault? = { _, _ in nil }
     ) {
         self.head = head
-        self.fault = fault
+        self.fault = { operation, attempt, request in
+            if let region, operation.hasPrefix("UploadPart"),
+                request.headers["Authorization"]?.contains("/\(region)/s3/") == false
+            {
+                return .refusal(
+                    301, code: "PermanentRedirect", headers: [("x-amz-bucket-region", region)])
+            }
+            return fault(operation, attempt)
+        }
         (hangs, hang) = AsyncStream.makeStream(of: Void.self)
     }
 
@@ -109,7 +118,7 @@ final class ScriptedStore: HTTPTransport {
         }
         defer { state.withLock { $0.active -= 1 } }
         await Task.yield()
-        let fault = fault(operation, attempt)
+        let fault = fault(operation, attempt, request)
         switch fault {
         case .status(let status, let code):
             let text = "<Error><Code>\(code)</Code><Message>words</Message></Error>"
