@@ -41,9 +41,12 @@ def run(measured, command, environment, limit, source=None):
             feeder.stdout.close()
         try:
             words = process.communicate(timeout=limit)[1]
-        except subprocess.TimeoutExpired:
+        except BaseException as stop:
+            # It must not go on without us, whatever ended the wait.
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
+            if not isinstance(stop, subprocess.TimeoutExpired):
+                raise
             raise Failed(f"not done after {limit:.0f} s") from None
         finally:
             if feeder:

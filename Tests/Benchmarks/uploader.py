@@ -9,6 +9,7 @@ import contextlib
 import dataclasses
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -229,6 +230,8 @@ def workspace(size):
 
 def main():
     options = arguments()
+    # The large files must not outlive us, however we end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     programs, missing = installed(options.peers, options.binary)
     size = options.size * MIB
     with workspace(size) as folder, running_sink(folder) as sink:
