@@ -15,12 +15,13 @@ public struct UploadJournals: Sendable {
         self.folder = folder
     }
 
-    /// The journal for a content and a place, locked; nil when another process has it, or when it cannot be kept.
-    func open(source: SourceFile.Identity, endpoint: String, bucket: String, key: String) -> UploadJournal? {
+    /// The journal for a place, locked; nil when another process has it, or when it cannot be kept.
+    func open(endpoint: String, bucket: String, key: String) -> UploadJournal? {
         guard prepare() == nil else { return nil }
         removeStale()
-        // By inode: a file may be called by many names, and the names may be private.
-        let name = "\(source.device) \(source.inode)\n\(endpoint)\n\(bucket)\n\(key)"
+        // By the place alone: a file that was replaced has another inode, and the parts of the old one must be found
+        // to be removed. Hashed, because keys may be private.
+        let name = "\(endpoint)\n\(bucket)\n\(key)"
         let hash = Hex.encode(Digest.of(Array(name.utf8), .sha256))
         return UploadJournal(path: "\(folder)/\(hash.prefix(32)).journal")
     }

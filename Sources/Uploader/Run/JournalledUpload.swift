@@ -10,7 +10,7 @@ struct JournalledUpload: Sendable {
         let request = run.request
         guard file.isWhole,
             let journal = run.configuration.journals?.open(
-                source: file.identity, endpoint: endpoint, bucket: request.bucket, key: request.key)
+                endpoint: endpoint, bucket: request.bucket, key: request.key)
         else { return nil }
         self.journal = journal
         wanted = JournalHeader(

@@ -122,6 +122,17 @@ struct ResumptionTests {
         #expect(receipt.resumedParts == 0)
     }
 
+    @Test func anotherFileForTheSameKeyStartsAnewAndTheOldUploadIsAborted() async throws {
+        let file = try TemporaryFile(bytes: Self.bytes)
+        let store = hangingStore()
+        _ = try await interrupt(file, at: store)
+        let other = try TemporaryFile(bytes: Self.bytes)
+        let receipt = try await run(other, store).receipt()
+        #expect(receipt.resumedParts == 0)
+        #expect(store.operations.count { $0 == "AbortMultipartUpload" } == 1)
+        #expect(journals.isEmpty)
+    }
+
     /// The same size and time, other bytes: only what the store itself has can tell.
     @Test func aPartThatDiffersIsSentAgainEvenWhenTheFileLooksTheSame() async throws {
         let file = try TemporaryFile(bytes: Self.bytes)
