@@ -47,8 +47,11 @@ extension S3Client {
         call.headers.set("Content-Type", "application/xml")
         call.headers.set("If-None-Match", input.ifNoneMatch)
         if let checksum = input.checksum {
-            call.headers.set(checksum.algorithm.headerName, checksum.value)
-            call.headers.set("X-Amz-Checksum-Type", checksum.algorithm.multipartType.rawValue)
+            let type = checksum.algorithm.multipartType
+            call.headers.set("X-Amz-Checksum-Type", type.rawValue)
+            // A composite one, with its count of parts at the end, is no header value to some stores; the list of
+            // parts says the same.
+            if type == .fullObject { call.headers.set(checksum.algorithm.headerName, checksum.value) }
         }
         call.stallSeconds = Self.completionStallSeconds
         // A second one finds no upload any more.
