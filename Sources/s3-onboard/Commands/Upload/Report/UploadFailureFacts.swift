@@ -48,9 +48,10 @@ struct UploadFailureFacts {
         }
     }
 
-    /// What a run of the same command finds, or what somebody should remove.
+    /// What a run of the same command finds, and what somebody should remove who runs it no more.
     private func rest(_ language: Language) -> [String] {
-        if failure.isResumable { return [UploadSentences.goesOn(name)[language]] }
-        return failure.leftover.map { [UploadSentences.leftUpload($0.upload)[language]] } ?? []
+        let kept = failure.isResumable ? UploadSentences.goesOn(name) : nil
+        let left = failure.leftover.map { UploadSentences.leftUpload($0.upload) }
+        return [kept, left].compactMap { $0?[language] }
     }
 }
