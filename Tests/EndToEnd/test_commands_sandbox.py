@@ -6,24 +6,14 @@ import boto3
 import pytest
 
 from commands import customer, platform
+from roles import dinmo_role
 
 FOLDER = "exports/dinmo"
 
 
 @pytest.fixture
 def role(run, facts):
-    """DinMo's role, made with boto3 from the policies that the program prints."""
-    external = facts["platforms"]["dinmo"]["externalId"]
-    trust = run("policy", "trust", "--platform", "dinmo", "--external-id", external).output
-    permissions = run(
-        "policy", "permissions", "--platform", "dinmo", "--bucket", facts["bucket"], "--folder", FOLDER).output
-    iam = boto3.client(
-        "iam", endpoint_url=facts["endpoint"], region_name=facts["region"],
-        aws_access_key_id=facts["customer"]["accessKeyId"],
-        aws_secret_access_key=facts["customer"]["secretAccessKey"])
-    created = iam.create_role(RoleName="dinmo", AssumeRolePolicyDocument=trust)
-    iam.put_role_policy(RoleName="dinmo", PolicyName="export", PolicyDocument=permissions)
-    return created["Role"]["Arn"]
+    return dinmo_role(run, facts, FOLDER)
 
 
 def answers(facts, role, **changes):
