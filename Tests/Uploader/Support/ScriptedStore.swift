@@ -93,6 +93,9 @@ final class ScriptedStore: HTTPTransport {
         return byNumber.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
+    /// The numbers of the parts that have arrived.
+    var keptParts: Set<Int> { state.withLock { Set($0.kept.keys) } }
+
     func waitForHang() async {
         for await _ in hangs { return }
     }
