@@ -9,10 +9,9 @@ import boto3
 import botocore.config
 import pytest
 
+from checkout import ROOT
 from commands import Commands
 from terminal import Terminal
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import re
 import shlex
 import subprocess
 
-from conftest import ROOT
+from checkout import ROOT
 
 README = (ROOT / "README.md").read_text()
 

@@ -6,7 +6,7 @@ import pytest
 
 import faults
 from certificates import self_signed
-from conftest import delivery
+from delivery import delivery
 from fault_proxy import FaultProxy
 
 LARGE = 17_000_000

@@ -5,7 +5,7 @@ import pytest
 import faults
 import openstack_swift
 import servers
-from conftest import delivery
+from delivery import delivery
 from fault_proxy import FaultProxy
 
 LARGE = 17_000_000
