@@ -47,8 +47,19 @@ struct PlannedUpload: Sendable {
         case .goesOn(let resumed):
             run.meter.begin(totalBytes: plan.size, totalParts: earlierPlan.partCount)
             let numbers = Set(resumed.parts.map(\.part.number))
-            return try await multipart.carryOut(
-                PlannedParts(run.content, earlierPlan, except: numbers), resuming: resumed)
+            do {
+                return try await multipart.carryOut(
+                    PlannedParts(run.content, earlierPlan, except: numbers), resuming: resumed)
+            } catch {
+                // Where parts may not be listed, only going on with the upload tells that it is gone.
+                guard case .call(.service(let answer)) = error.cause, answer.code == "NoSuchUpload",
+                    error.leftover == nil
+                else { throw error }
+                run.meter.startOver()
+                let journal = JournalledUpload(run, file, plan, endpoint: endpoint)
+                return try await MultipartRun(run: run, journal: journal)
+                    .carryOut(PlannedParts(run.content, plan))
+            }
         case .isDone(let receipt):
             journal.journal.remove()
             return receipt

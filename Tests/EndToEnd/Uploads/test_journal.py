@@ -30,7 +30,7 @@ def journal(upload, state, file):
     """The journal of an upload that was killed."""
 
     def journal():
-        upload.killed("told", "UploadPart", 2)
+        upload.killed("after", "UploadPart", 2)
         (path,) = journals(state)
         return path
 

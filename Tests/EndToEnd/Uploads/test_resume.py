@@ -112,7 +112,7 @@ def test_an_interrupted_upload_goes_on_as_well(upload, server, proxy, file, numb
 
 def test_a_file_that_changed_in_between_starts_anew(upload, server, proxy, file):
     file(NAME, SIZE, seed=1)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     content = file(NAME, SIZE, seed=2)
     expect_delivered(upload().go_on(), server, content)
     assert len(proxy.seen("CreateMultipartUpload")) == 2
@@ -123,7 +123,7 @@ def test_a_file_that_changed_in_between_starts_anew(upload, server, proxy, file)
 def test_a_file_that_was_replaced_by_one_of_the_same_age_and_size_starts_anew(upload, server, file, home):
     file(NAME, SIZE, seed=1)
     facts = os.stat(home / NAME)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     content = file("other", SIZE, seed=2)
     os.utime(home / "other", ns=(facts.st_atime_ns, facts.st_mtime_ns))
     os.replace(home / "other", home / NAME)
@@ -133,7 +133,7 @@ def test_a_file_that_was_replaced_by_one_of_the_same_age_and_size_starts_anew(up
 
 def test_another_key_is_another_upload(upload, server, file):
     content = file(NAME, SIZE)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     expect_delivered(upload(key="second").go_on(), server, content, key="second")
     assert len(server.open_uploads()) == 1
     expect_delivered(upload().go_on(), server, content)
@@ -146,7 +146,7 @@ def test_another_key_is_another_upload(upload, server, file):
     ["--checksum", "crc32c"], ["--metadata", "origin=test"]])
 def test_other_options_are_another_upload(upload, server, file, options):
     content = file(NAME, SIZE)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     expect_delivered(upload(*options).go_on(), server, content)
     head = server.client().head_object(Bucket=server.bucket, Key="object")
     if options[0] == "--content-type":
@@ -159,7 +159,7 @@ def test_other_options_are_another_upload(upload, server, file, options):
 
 def test_no_resume_starts_anew(upload, server, proxy, file):
     content = file(NAME, SIZE)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     expect_delivered(upload("--no-resume").go_on(), server, content)
     assert len(proxy.seen("CreateMultipartUpload")) == 2
     assert "ListParts" not in proxy.operations
@@ -167,7 +167,7 @@ def test_no_resume_starts_anew(upload, server, proxy, file):
 
 def test_an_upload_that_is_gone_starts_anew(upload, server, proxy, file):
     content = file(NAME, SIZE)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     (open_upload,) = server.open_uploads()
     server.client().abort_multipart_upload(Bucket=server.bucket, Key="object", UploadId=open_upload)
     expect_delivered(upload().go_on(), server, content)
@@ -177,16 +177,27 @@ def test_an_upload_that_is_gone_starts_anew(upload, server, proxy, file):
 
 def test_a_role_that_may_not_list_parts_goes_on_from_what_was_noted(upload, server, proxy, file):
     content = file(NAME, SIZE)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     proxy.plan(faults.error(403, "AccessDenied"), "ListParts", times=100)
     expect_delivered(upload().go_on(), server, content)
     assert server.open_uploads() == []
     assert len(proxy.seen("CreateMultipartUpload")) == 1
 
 
+def test_an_upload_that_is_gone_starts_anew_also_where_nobody_may_ask(upload, server, proxy, file):
+    content = file(NAME, SIZE)
+    upload().killed("after", "UploadPart", 3)
+    (open_upload,) = server.open_uploads()
+    server.client().abort_multipart_upload(Bucket=server.bucket, Key="object", UploadId=open_upload)
+    proxy.plan(faults.error(403, "AccessDenied"), "ListParts", times=100)
+    expect_delivered(upload().go_on(), server, content)
+    assert server.open_uploads() == []
+    assert len(proxy.seen("CreateMultipartUpload")) == 2
+
+
 def test_a_listing_that_fails_at_first_is_asked_again(upload, server, proxy, file):
     content = file(NAME, SIZE)
-    upload().killed("told", "UploadPart", 3)
+    upload().killed("after", "UploadPart", 3)
     proxy.plan(faults.INTERNAL_ERROR, "ListParts")
     proxy.plan(faults.cut_answer, "ListParts")
     expect_delivered(upload().go_on(), server, content)

@@ -196,6 +196,24 @@ struct ResumptionTests {
         #expect(store.parts == Self.bytes)
     }
 
+    @Test func anUploadThatIsGoneStartsAnewAlsoWhereItMayNotBeAskedAbout() async throws {
+        let file = try TemporaryFile(bytes: Self.bytes)
+        let store = hangingStore { operation, attempt in
+            switch operation {
+            case "ListParts": .status(403, code: "AccessDenied")
+            case "CompleteMultipartUpload" where attempt == 1: .status(404, code: "NoSuchUpload")
+            case "AbortMultipartUpload": .status(404, code: "NoSuchUpload")
+            default: nil
+            }
+        }
+        _ = try await interrupt(file, at: store)
+        let receipt = try await run(file, store).receipt()
+        #expect(receipt.resumedParts == 0)
+        #expect(store.operations.count { $0 == "CreateMultipartUpload" } == 2)
+        #expect(store.parts == Self.bytes)
+        #expect(journals.isEmpty)
+    }
+
     @Test func anUploadThatIsGoneStartsAnew() async throws {
         let file = try TemporaryFile(bytes: Self.bytes)
         let store = hangingStore { operation, _ in
