@@ -1,4 +1,5 @@
 #include <curl/curl.h>
+#include <malloc.h>
 
 // Swift cannot call variadic functions: one typed wrapper for each kind of argument.
 static inline CURLcode curl_setopt_long(CURL *handle, CURLoption option, long value) {
@@ -36,4 +37,11 @@ static inline CURLcode curl_setopt_tls_function(CURL *handle, curl_ssl_ctx_callb
 
 static inline CURLcode curl_getinfo_string(CURL *handle, CURLINFO info, const char **value) {
     return curl_easy_getinfo(handle, info, value);
+}
+
+// Each thread would otherwise keep what it freed in an arena of its own: some MiB while large files travel.
+static inline void curl_threads_share_arenas(void) {
+#ifdef M_ARENA_MAX
+    mallopt(M_ARENA_MAX, 2);
+#endif
 }

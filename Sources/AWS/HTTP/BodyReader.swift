@@ -47,9 +47,12 @@ public struct BodyReader: Sendable {
         }
     }
 
+    /// Small enough to stay in the processor's nearest caches between reading and taking.
+    private static let pieceBytes = 64 * 1024
+
     /// Hands the whole body to `take`, piece by piece.
     public func forEachPiece(_ take: (UnsafeRawBufferPointer) -> Void) throws(Unreadable) {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceBytes, alignment: 64)
         defer { buffer.deallocate() }
         var position: Int64 = 0
         while position < body.count {

@@ -4,7 +4,10 @@ import Glibc
 /// A thread with a libcurl handle of its own, which keeps its connection alive between transfers.
 final class CurlThread {
     // libcurl's own set-up is not safe to run twice at the same time.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    private static let isReady = {
+        curl_threads_share_arenas()
+        return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    }()
 
     /// libcurl itself wakes up earlier for its own limits.
     private static let longestPollMilliseconds: Int32 = 1000

@@ -1,11 +1,17 @@
+import Glibc
 import Synchronization
 
 /// Counts what is on its way and what the server has confirmed, and tells whoever follows the upload.
 final class ProgressMeter: Sendable {
+    /// Bytes that move are told so rarely that telling them costs nothing, and often enough for a bar, in seconds.
+    private static let interval = 0.1
+
     private struct State {
         var progress = UploadProgress(totalBytes: nil, totalParts: nil)
         /// How much of each part was read by the network.
         var moving: [Int: Int64] = [:]
+        /// When the last state was told, in seconds of the monotonic clock.
+        var told = 0.0
     }
 
     private let state = Mutex(State())
@@ -25,7 +31,10 @@ final class ProgressMeter: Sendable {
 
     /// Counts how much of `part` the network has taken.
     func moving(part: Int, to position: Int64) {
-        update { $0.moving[part] = position }
+        state.withLock { state in
+            state.moving[part] = position
+            if Self.now - state.told >= Self.interval { tell(&state) }
+        }
     }
 
     func finished(part: Int, bytes: Int64) {
@@ -65,8 +74,19 @@ final class ProgressMeter: Sendable {
         // Yielding under the lock keeps the numbers from running backwards.
         state.withLock { state in
             change(&state)
-            state.progress.movingBytes = state.moving.values.reduce(0, +)
-            continuation.yield(state.progress)
+            tell(&state)
         }
+    }
+
+    private func tell(_ state: inout State) {
+        state.told = Self.now
+        state.progress.movingBytes = state.moving.values.reduce(0, +)
+        continuation.yield(state.progress)
+    }
+
+    private static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
     }
 }

@@ -8,10 +8,16 @@ struct BodyDigest: Sendable {
     /// The hash that the signature covers, in hex, where nothing else protects the body.
     let sha256: String?
 
-    /// Reads `body` away from the threads that run tasks.
+    /// Reading less than this, in bytes, costs less than handing the work to another thread.
+    private static let smallBody = 64 * 1024
+
+    /// Reads `body`, a large one away from the threads that run tasks.
     static func of(
         _ body: RequestBody, _ algorithm: ChecksumAlgorithm, withSHA256: Bool
     ) async throws(BodyReader.Unreadable) -> BodyDigest {
+        if body.count <= smallBody {
+            return try compute(body, algorithm, withSHA256: withSHA256).get()
+        }
         let result = await withCheckedContinuation { continuation in
             DispatchQueue.global(qos: .userInitiated).async {
                 continuation.resume(returning: compute(body, algorithm, withSHA256: withSHA256))
