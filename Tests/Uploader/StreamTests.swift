@@ -7,6 +7,8 @@ import Uploader
 
 /// Contents that can be read but once.
 struct StreamTests {
+    private static let part = Int(StreamPlan.usualPartSize)
+
     /// A pipe that is written to from another thread.
     private final class Pipe: Sendable {
         let output: Int32
@@ -81,7 +83,7 @@ struct StreamTests {
         return configuration
     }
 
-    @Test(arguments: [0, 1, 300_000, 7 * 1024 * 1024 - 1])
+    @Test(arguments: [0, 1, 300_000, part - 1])
     func aShortStreamIsOneRequest(count: Int) async throws {
         let (store, pipe, bytes) = (ScriptedStore(), Pipe(), content(count))
         pipe.write(bytes, piece: 10_007)
@@ -92,7 +94,7 @@ struct StreamTests {
         #expect(receipt.checksum == checksum(bytes))
     }
 
-    @Test(arguments: [(7 * 1024 * 1024, 1), (7 * 1024 * 1024 + 1, 2), (30 * 1024 * 1024 + 5, 5)])
+    @Test(arguments: [(part, 1), (part + 1, 2), (4 * part + 5, 5)])
     func aLongStreamGoesInParts(count: Int, parts: Int) async throws {
         let (store, pipe, bytes) = (ScriptedStore(), Pipe(), content(count))
         pipe.write(bytes)
@@ -143,7 +145,7 @@ struct StreamTests {
         }
         let pipe = Pipe()
         let upload = start(pipe, to: store)
-        pipe.write(content(7 * 1024 * 1024 + 1000), thenEnds: false)
+        pipe.write(content(Self.part + 1000), thenEnds: false)
         let failure = try await failure(of: upload)
         #expect(failure.step == .part(number: 1))
         #expect(store.operations.last == "AbortMultipartUpload")

@@ -2,8 +2,8 @@ import CCurl
 
 /// The options that every transfer has in common.
 enum CurlOptions {
-    /// libcurl's default of 64 KiB costs a fifth of the speed on a fast network.
-    private static let uploadBufferBytes = 512 * 1024
+    /// Stays in the processor's caches between reading and encrypting, which 512 KiB did not: less CPU over https.
+    private static let uploadBufferBytes = 128 * 1024
 
     /// AES-128 first, where the client's order counts: it is as safe here as AES-256, and a fifth cheaper.
     private static let cipherSuites =

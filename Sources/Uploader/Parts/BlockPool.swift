@@ -4,7 +4,7 @@ import Synchronization
 /// Memory for the parts of a stream: a fixed number of blocks that are used over and over.
 final class BlockPool: Sendable {
     /// The size of a block, in bytes.
-    static let blockBytes = 256 * 1024
+    static let blockBytes = 64 * 1024
 
     /// One piece of memory.
     struct Block: @unchecked Sendable {
@@ -46,7 +46,7 @@ final class BlockPool: Sendable {
             }
             if let block = state.free.popLast() { return block }
             state.made += 1
-            return Block(bytes: .allocate(byteCount: Self.blockBytes, alignment: 4096))
+            return Block(bytes: .allocate(byteCount: Self.blockBytes, alignment: 16))
         }
     }
 

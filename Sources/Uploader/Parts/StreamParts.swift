@@ -4,8 +4,8 @@ import Synchronization
 
 /// The parts of a stream: read once, kept until the store has confirmed them, in constant memory.
 final class StreamParts: PartSource {
-    /// The memory of all parts together, in bytes: two parts of the usual size, and a start on the third.
-    private static let memory = 16 * 1024 * 1024
+    /// The memory of all parts together, in bytes: two parts of the usual size, and the first block of the third.
+    private static let memory = 2 * Int(StreamPlan.usualPartSize) + BlockPool.blockBytes
 
     /// What was read: a part, and whether the stream ends with it.
     typealias Piece = (body: any BodyStorage, isLast: Bool)

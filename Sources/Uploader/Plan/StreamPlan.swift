@@ -1,7 +1,7 @@
 /// In which parts a content of unknown length travels.
 public struct StreamPlan: Hashable, Sendable {
-    /// Large enough for 68 GiB in 10,000 parts, small enough that some are in memory at once.
-    public static let usualPartSize: Int64 = 7 * PartLimits.mebibyte
+    /// Large enough for 64 GiB in 10,000 parts, and no larger, so that two are in memory at once.
+    public static let usualPartSize: Int64 = 105 * 64 * 1024
 
     /// The length of every part but the last, in bytes.
     public let partSize: Int64
@@ -9,7 +9,7 @@ public struct StreamPlan: Hashable, Sendable {
     /// Plans a stream.
     ///
     /// - Parameters:
-    ///   - expectedBytes: How long it may get; nil for up to 68 GiB.
+    ///   - expectedBytes: How long it may get; nil for up to 64 GiB.
     ///   - partSize: The size that was asked for; nil for one that is enough.
     public init(expectedBytes: Int64?, partSize wanted: Int64? = nil) throws(PartSizeProblem) {
         partSize = try PartLimits.partSize(

@@ -27,6 +27,6 @@ public enum UploadSource: Sendable {
     /// A pipe, a socket or a terminal, read to its end; the descriptor stays the caller's and must stay open. One that
     /// is a regular file is read as a file, from its position on.
     ///
-    /// `expectedBytes` lets parts be large enough for a stream of more than 68 GiB.
+    /// `expectedBytes` lets parts be large enough for a stream of more than 64 GiB.
     case stream(descriptor: Int32, expectedBytes: Int64?)
 }

@@ -65,6 +65,7 @@ struct UploadCommand: AsyncParsableCommand {
             if !quiet { note(UploadSumSentences.wouldUpload(files: survey.files, bytes: survey.bytes)) }
         } else {
             let uploader = try await connection.uploader(journals: journals(survey))
+            if survey.hasParts || survey.bytes == nil { ProcessPages.releaseStart() }
             var session = UploadSession(
                 survey: survey, onlyName: selection.onlyName, quiet: quiet, reporter: reporter,
                 display: display)

@@ -16,7 +16,7 @@ struct SourceArguments: ParsableArguments {
 
     @Option(
         name: .customLong("expected-size"),
-        help: ArgumentHelp("How long standard input may get, beyond 68 GiB.", valueName: "bytes"))
+        help: ArgumentHelp("How long standard input may get, beyond 64 GiB.", valueName: "bytes"))
     var expectedSizeText: String?
 
     /// Refuses patterns without a folder.
