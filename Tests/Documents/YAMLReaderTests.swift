@@ -45,6 +45,31 @@ import YAMLDocuments
         #expect(items.map(\.value) == [.scalar("x"), .scalar("y")])
     }
 
+    @Test func whatAliasesMakeEndlessIsRefused() {
+        var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        for level in 1...8 {
+            let alias = "*a\(level - 1)"
+            let list = [String](repeating: alias, count: 10).joined(separator: ", ")
+            yaml += "a\(level): &a\(level) [\(list)]\n"
+        }
+        #expect(refusal(of: yaml)?.description.contains("too many") == true)
+    }
+
+    @Test func whatLiesTooDeepIsRefused() {
+        let yaml = "a: " + String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000) + "\n"
+        #expect(refusal(of: yaml)?.line == 1)
+    }
+
+    @Test(arguments: ["a: 1\n---\nb: 2\n", "", "# nothing\n", "a: *nobody\n"])
+    func whatIsNotOneDocumentIsRefused(yaml: String) {
+        #expect(refusal(of: yaml) != nil)
+    }
+
+    @Test func aListCannotBeAKey() {
+        #expect(refusal(of: "a: 1\n[b]: 2\n")?.reason == .expected(.text, found: .list))
+        #expect(refusal(of: "a: 1\n{b: 1}: 2\n")?.reason == .expected(.text, found: .mapping))
+    }
+
     @Test func aCompiledDocumentIsTheDocument() throws {
         let yaml = "id: a\nrows:\n  - k: 1\n    deep: [x, [y]]\n  - k: 2\nend: {}\n"
         let document = try YAMLReader.document(yaml, file: "pack.yaml")

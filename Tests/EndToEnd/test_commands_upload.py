@@ -95,7 +95,7 @@ def test_the_object_is_written_as_the_options_say(upload, facts, s3, home):
 
 
 @pytest.mark.parametrize(("option", "algorithm"), [
-    ("crc64nvme", "CRC64NVME"), ("crc32c", "CRC32C"), ("sha256", "SHA256")])
+    ("crc64nvme", "CRC64NVME"), ("CRC32C", "CRC32C"), ("sha256", "SHA256")])
 @pytest.mark.parametrize("size", [1000, 6 * MEBIBYTE])
 def test_the_checksum_that_was_asked_for_is_kept(upload, facts, s3, home, option, algorithm, size):
     (home / "a").write_bytes(os.urandom(size))

@@ -40,8 +40,10 @@ final class CurlThread {
             let queue = Unmanaged<TransferQueue>.fromOpaque(argument).takeRetainedValue()
             let thread = CurlThread(serving: queue)
             while let transfer = queue.next() {
-                if let thread {
-                    thread.carry(transfer)
+                let outcome = thread?.carry(transfer)
+                queue.threadIsFree()
+                if let outcome {
+                    transfer.end(outcome)
                 } else {
                     transfer.fail("libcurl does not start.")
                 }
@@ -56,17 +58,18 @@ final class CurlThread {
         }
     }
 
-    private func carry(_ transfer: Transfer) {
+    /// The outcome of `transfer`, which is not told yet.
+    private func carry(_ transfer: Transfer) -> Transfer.Outcome {
         nonisolated(unsafe) let multi = self.multi
         // curl_multi_wakeup is the one call that any thread may make.
-        guard transfer.run(wake: { curl_multi_wakeup(multi) }) else { return }
+        guard transfer.run(wake: { curl_multi_wakeup(multi) }) else { return .failure(.cancelled) }
         let exchange = CurlExchange(transfer.request, queue.bandwidth)
         exchange.prepare(easy, queue.configuration)
         if transfer.request.url.scheme == .https { queue.trust.apply(to: easy) }
         let code = run(exchange, until: { transfer.isCancelled })
         // The connection stays; what points into the exchange must not.
         curl_easy_reset(easy)
-        transfer.end(exchange.outcome(of: code))
+        return exchange.outcome(of: code)
     }
 
     /// How long to wait for something to happen, up to `end`.

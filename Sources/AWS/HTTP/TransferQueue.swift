@@ -6,7 +6,8 @@ final class TransferQueue: Sendable {
     private struct State {
         var waiting: [Transfer] = []
         var threads = 0
-        var idleThreads = 0
+        /// Those that will take what waits, also while they are only about to.
+        var freeThreads = 0
     }
 
     let configuration: TransportConfiguration
@@ -26,10 +27,11 @@ final class TransferQueue: Sendable {
     func add(_ transfer: Transfer) {
         let startsThread = state.withLock { state in
             state.waiting.append(transfer)
-            guard state.idleThreads < state.waiting.count, state.threads < configuration.connections else {
+            guard state.freeThreads < state.waiting.count, state.threads < configuration.connections else {
                 return false
             }
             state.threads += 1
+            state.freeThreads += 1
             return true
         }
         if startsThread { CurlThread.start(serving: self) }
@@ -38,12 +40,17 @@ final class TransferQueue: Sendable {
 
     /// Waits for the next transfer; nil when the queue is closed.
     func next() -> Transfer? {
-        state.withLock { $0.idleThreads += 1 }
         arrivals.wait()
         return state.withLock { state in
-            state.idleThreads -= 1
+            state.freeThreads -= 1
             return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
         }
+    }
+
+    /// A thread is done with its transfer. To be told before whoever waits for the answer: the next request then finds
+    /// a kept-alive connection and opens none of its own.
+    func threadIsFree() {
+        state.withLock { $0.freeThreads += 1 }
     }
 
     /// Lets the threads end; nobody may add a transfer any more.
@@ -56,6 +63,7 @@ final class TransferQueue: Sendable {
     func threadDidNotStart() {
         let stranded = state.withLock { state -> [Transfer] in
             state.threads -= 1
+            state.freeThreads -= 1
             guard state.threads == 0 else { return [] }
             defer { state.waiting = [] }
             return state.waiting

@@ -14,11 +14,14 @@ final class BlockPool: Sendable {
 
     private struct State {
         var free: [Block] = []
-        var made = 0
+        /// How many blocks of the memory were ever used.
+        var used = 0
         var isStopped = false
     }
 
     private let count: Int
+    // In one piece, of which the system gives the pages only when they are first written to.
+    nonisolated(unsafe) private let memory: UnsafeMutableRawBufferPointer
     private let state = Mutex(State())
     // One signal for each block that is to be had, and one more when the pool is stopped.
     private let available: DispatchSemaphore
@@ -26,14 +29,14 @@ final class BlockPool: Sendable {
     /// - Parameter bytes: How much memory there is; it is asked of the system as it is needed.
     init(bytes: Int) {
         count = bytes / Self.blockBytes
+        memory = .allocate(byteCount: count * Self.blockBytes, alignment: 16)
         available = DispatchSemaphore(value: count)
     }
 
     deinit {
-        let blocks = state.withLock(\.free)
-        for block in blocks { block.bytes.deallocate() }
+        memory.deallocate()
         // A semaphore must not end with fewer signals than it began with.
-        for _ in 0..<(count - blocks.count) { available.signal() }
+        for _ in 0..<count { available.signal() }
     }
 
     /// Waits until a block is free; nil once the pool was stopped.
@@ -45,8 +48,10 @@ final class BlockPool: Sendable {
                 return nil
             }
             if let block = state.free.popLast() { return block }
-            state.made += 1
-            return Block(bytes: .allocate(byteCount: Self.blockBytes, alignment: 16))
+            let start = state.used * Self.blockBytes
+            state.used += 1
+            return Block(
+                bytes: UnsafeMutableRawBufferPointer(rebasing: memory[start..<(start + Self.blockBytes)]))
         }
     }
 

@@ -41,9 +41,9 @@ enum FileSentences {
         case .changed(let path):
             LocalizedText(
                 en:
-                    "\(path) was written to while it was read, so nothing was uploaded. Try again when it rests.",
+                    "\(path) was written to while it was read, so it was not uploaded as it is. Try again when it rests.",
                 fr:
-                    "\(path) a été modifié pendant la lecture : rien n’a été envoyé. Réessayez quand il sera au "
+                    "\(path) a été modifié pendant la lecture, et n’a pas été envoyé tel quel. Réessayez quand il sera au "
                     + "repos.")
         }
     }

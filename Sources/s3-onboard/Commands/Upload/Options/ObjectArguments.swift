@@ -51,6 +51,11 @@ struct ObjectArguments: ParsableArguments {
     /// The values of `--checksum`.
     enum Checksum: String, CaseIterable, ExpressibleByArgument {
         case crc64nvme, crc32c, sha256
+
+        /// The AWS CLI writes them in upper case.
+        init?(argument: String) {
+            self.init(rawValue: argument.lowercased())
+        }
     }
 
     /// The values of `--request-payer`.
