@@ -30,16 +30,15 @@ struct PlannedUpload: Sendable {
         guard case .file(let file) = run.content,
             let journal = JournalledUpload(run, file, plan, endpoint: endpoint)
         else {
-            return try await MultipartRun(run: run, journal: nil).carryOut(PlannedParts(run.content, plan))
+            return try await fromStart(nil)
         }
-        let multipart = MultipartRun(run: run, journal: journal)
         guard let (record, continues) = journal.earlier(partSize: run.configuration.partSize) else {
-            return try await multipart.carryOut(PlannedParts(run.content, plan))
+            return try await fromStart(journal)
         }
         guard continues, let earlierPlan = try? UploadPlan(size: plan.size, partSize: record.header.partSize)
         else {
             let leftover = await AbortedUpload.abort(record.header.upload, with: run)
-            var receipt = try await multipart.carryOut(PlannedParts(run.content, plan))
+            var receipt = try await fromStart(journal)
             receipt.leftover = leftover
             return receipt
         }
@@ -48,7 +47,7 @@ struct PlannedUpload: Sendable {
             run.meter.begin(totalBytes: plan.size, totalParts: earlierPlan.partCount)
             let numbers = Set(resumed.parts.map(\.part.number))
             do {
-                return try await multipart.carryOut(
+                return try await MultipartRun(run: run, journal: journal).carryOut(
                     PlannedParts(run.content, earlierPlan, except: numbers), resuming: resumed)
             } catch {
                 // Where parts may not be listed, only going on with the upload tells that it is gone.
@@ -56,16 +55,19 @@ struct PlannedUpload: Sendable {
                     error.leftover == nil
                 else { throw error }
                 run.meter.startOver()
-                let journal = JournalledUpload(run, file, plan, endpoint: endpoint)
-                return try await MultipartRun(run: run, journal: journal)
-                    .carryOut(PlannedParts(run.content, plan))
+                return try await fromStart(JournalledUpload(run, file, plan, endpoint: endpoint))
             }
         case .isDone(let receipt):
             journal.journal.remove()
             return receipt
         case .startsAnew:
-            return try await multipart.carryOut(PlannedParts(run.content, plan))
+            return try await fromStart(journal)
         }
+    }
+
+    /// Sends all parts.
+    private func fromStart(_ journal: JournalledUpload?) async throws(UploadFailure) -> UploadReceipt {
+        try await MultipartRun(run: run, journal: journal).carryOut(PlannedParts(run.content, plan))
     }
 
     private func outcome(of resumption: Resumption) async throws(UploadFailure) -> Resumption.Outcome {

@@ -1,17 +1,16 @@
-import Glibc
 import Synchronization
 
 /// Counts what is on its way and what the server has confirmed, and tells whoever follows the upload.
 final class ProgressMeter: Sendable {
-    /// Bytes that move are told so rarely that telling them costs nothing, and often enough for a bar, in seconds.
-    private static let interval = 0.1
+    /// Bytes that move are told so rarely that telling them costs nothing, and often enough for a bar.
+    private static let interval = Duration.milliseconds(100)
 
     private struct State {
         var progress = UploadProgress(totalBytes: nil, totalParts: nil)
         /// How much of each part was read by the network.
         var moving: [Int: Int64] = [:]
-        /// When the last state was told, in seconds of the monotonic clock.
-        var told = 0.0
+        /// When the last state was told.
+        var told = ContinuousClock.now
     }
 
     private let state = Mutex(State())
@@ -33,7 +32,7 @@ final class ProgressMeter: Sendable {
     func moving(part: Int, to position: Int64) {
         state.withLock { state in
             state.moving[part] = position
-            if Self.now - state.told >= Self.interval { tell(&state) }
+            if ContinuousClock.now - state.told >= Self.interval { tell(&state) }
         }
     }
 
@@ -79,14 +78,8 @@ final class ProgressMeter: Sendable {
     }
 
     private func tell(_ state: inout State) {
-        state.told = Self.now
+        state.told = .now
         state.progress.movingBytes = state.moving.values.reduce(0, +)
         continuation.yield(state.progress)
-    }
-
-    private static var now: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
     }
 }

@@ -35,7 +35,14 @@ struct PackOptions: ParsableArguments {
             environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
             ?? HomeDirectory.path(environment) + "/.config"
         let folder = base + "/s3-onboard/platforms"
-        return FolderNames.of(folder).filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+        // Most people have no such folder.
+        guard var listing = try? FolderListing(path: folder) else { return [] }
+        var packs: [String] = []
+        while let name = listing.nextName() {
+            let name = String(decoding: name, as: UTF8.self)
+            if name.hasSuffix(".yaml") { packs.append("\(folder)/\(name)") }
+        }
+        return packs
     }
 }
 
