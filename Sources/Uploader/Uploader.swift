@@ -25,27 +25,28 @@ public struct Uploader: Sendable {
             of: UploadProgress.self, bufferingPolicy: .bufferingNewest(1))
         let task = Task { () -> Result<UploadReceipt, UploadFailure> in
             defer { continuation.finish() }
-            do throws(UploadFailure) {
-                return .success(try await carryOut(request, ProgressMeter(continuation)))
-            } catch {
-                return .failure(error)
-            }
+            return await carryOut(request) { continuation.yield($0) }
         }
         return Upload(progress: progress, task: task)
     }
 
-    private func carryOut(_ request: UploadRequest, _ meter: ProgressMeter) async throws(UploadFailure)
-        -> UploadReceipt
-    {
+    /// Uploads within the task that asks for it.
+    func carryOut(
+        _ request: UploadRequest, follower: @escaping @Sendable (UploadProgress) -> Void
+    ) async -> Result<UploadReceipt, UploadFailure> {
         let work: Work
         do {
-            work = try prepare(request, meter)
+            work = try prepare(request, ProgressMeter(follower))
         } catch {
-            throw UploadFailure(error, retries: 0)
+            return .failure(UploadFailure(error, retries: 0))
         }
-        switch work {
-        case .planned(let upload): return try await upload.carryOut()
-        case .stream(let upload): return try await upload.carryOut()
+        do throws(UploadFailure) {
+            switch work {
+            case .planned(let upload): return .success(try await upload.carryOut())
+            case .stream(let upload): return .success(try await upload.carryOut())
+            }
+        } catch {
+            return .failure(error)
         }
     }
 

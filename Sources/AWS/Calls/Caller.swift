@@ -82,6 +82,7 @@ struct Caller: Sendable {
     private func payloadHash(of call: ServiceCall) throws(AWSFailure) -> String {
         switch call.payload {
         case .hashed(let hash): return hash
+        case .trailed: return TrailedBody.payloadHash
         case .protectedByTLS where call.endpoint.base.scheme == .https: return SigV4.unsignedPayload
         case .signed, .protectedByTLS:
             var digest = Digest(.sha256)

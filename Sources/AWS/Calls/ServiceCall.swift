@@ -8,6 +8,8 @@ struct ServiceCall {
         case hashed(String)
         /// By TLS and a checksum over https; by its SHA-256 over plain http.
         case protectedByTLS
+        /// Not at all: its checksum follows it, and TLS protects both.
+        case trailed
     }
 
     var service: AWSService

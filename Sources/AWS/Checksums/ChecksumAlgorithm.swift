@@ -10,6 +10,15 @@ public enum ChecksumAlgorithm: String, CaseIterable, Hashable, Sendable {
     /// Such as `x-amz-checksum-crc64nvme`.
     public var headerName: String { "x-amz-checksum-\(rawValue.lowercased())" }
 
+    /// The length of a value before it is written in base64.
+    var byteCount: Int {
+        switch self {
+        case .crc64NVME: 8
+        case .crc32C: 4
+        case .sha256: 32
+        }
+    }
+
     /// The element of XML bodies, such as `ChecksumCRC64NVME`.
     public var elementName: String { "Checksum\(rawValue)" }
 

@@ -1,5 +1,5 @@
 /// A checksum that is fed piece by piece.
-public struct RunningChecksum: ~Copyable {
+public struct RunningChecksum: ~Copyable, Sendable {
     private var state: State
 
     /// Starts a checksum.
@@ -25,7 +25,7 @@ public struct RunningChecksum: ~Copyable {
         }
     }
 
-    private enum State: ~Copyable {
+    private enum State: ~Copyable, Sendable {
         case crc64NVME(CRC64NVME)
         case crc32C(CRC32C)
         case sha256(Digest)

@@ -36,14 +36,3 @@ extension FixedWidthInteger {
         self = bytes.reduce(0) { $0 << 8 | Self($1) }
     }
 }
-
-extension ChecksumAlgorithm {
-    /// How many bytes a value has.
-    fileprivate var byteCount: Int {
-        switch self {
-        case .crc64NVME: 8
-        case .crc32C: 4
-        case .sha256: 32
-        }
-    }
-}

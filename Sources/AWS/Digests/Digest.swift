@@ -1,7 +1,7 @@
 import COpenSSL
 
 /// A digest that OpenSSL computes, fed piece by piece.
-public struct Digest: ~Copyable {
+public struct Digest: ~Copyable, Sendable {
     /// The algorithms that AWS's protocols use here.
     public enum Algorithm: Sendable {
         /// Signatures and signed payloads.
@@ -10,7 +10,8 @@ public struct Digest: ~Copyable {
         case md5
     }
 
-    private let context: OpaquePointer?
+    // Its owner alone uses it, and it has but one.
+    private nonisolated(unsafe) let context: OpaquePointer?
 
     /// Starts a digest.
     public init(_ algorithm: Algorithm) {

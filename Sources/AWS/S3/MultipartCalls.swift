@@ -25,17 +25,30 @@ extension S3Client {
     public func uploadPart(_ input: UploadPartInput) async throws(AWSFailure) -> UploadPartOutput {
         var call = try call("UploadPart", .put, input.upload, input.options)
         call.query.append(("partNumber", String(input.number)))
-        call.headers.add(input.checksum)
         call.body = input.body
-        call.payload = input.payloadSHA256.map(ServiceCall.Payload.hashed) ?? .protectedByTLS
+        call.payload = .protectedByTLS
         call.onBodyRead = input.onBodyRead
+        var sent: Checksum?
+        var trailed: TrailedBody?
+        switch input.integrity {
+        case .header(let checksum, let payloadSHA256):
+            sent = checksum
+            call.headers.add(checksum)
+            if let payloadSHA256 { call.payload = .hashed(payloadSHA256) }
+        case .trailer(let algorithm):
+            let body = TrailedBody(input.body, algorithm)
+            call.send(body)
+            trailed = body
+        case nil: break
+        }
         let response = try await caller.send(call)
         guard let etag = response.headers["etag"] else {
             throw caller.unexpected(response, of: call, missing: "ETag")
         }
-        let checksum = response.headers.checksum(like: input.checksum)
+        sent = sent ?? trailed?.checksum
+        let checksum = response.headers.checksum(like: sent)
         return UploadPartOutput(
-            part: UploadedPart(number: input.number, etag: etag, checksum: checksum),
+            part: UploadedPart(number: input.number, etag: etag, checksum: checksum), sentChecksum: sent,
             answer: AnswerFacts(response))
     }
 

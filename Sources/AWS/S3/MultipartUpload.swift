@@ -43,16 +43,24 @@ public struct CreateMultipartUploadInput: Sendable {
 
 /// What UploadPart takes.
 public struct UploadPartInput: Sendable {
+    /// How the content's checksum travels.
+    public enum Integrity: Hashable, Sendable {
+        /// Before the content, which was read once to know it.
+        ///
+        /// `payloadSHA256` is the content's SHA-256 in hex where it is known, for a signature that covers it.
+        case header(Checksum, payloadSHA256: String? = nil)
+        /// Behind the content, computed while that is sent; over https only, where TLS protects both.
+        case trailer(ChecksumAlgorithm)
+    }
+
     /// The upload.
     public var upload: MultipartUpload
     /// 1 to 10,000.
     public var number: Int
     /// The content.
     public var body: RequestBody
-    /// The content's checksum.
-    public var checksum: Checksum?
-    /// The content's SHA-256 in hex where it is known, for a signature that covers it.
-    public var payloadSHA256: String?
+    /// The content's checksum; nil for none.
+    public var integrity: Integrity?
     /// What every call may add.
     public var options: RequestOptions
     /// Told how far the content was read to be sent; goes back when it is sent anew.
@@ -60,15 +68,13 @@ public struct UploadPartInput: Sendable {
 
     /// Makes an input.
     public init(
-        upload: MultipartUpload, number: Int, body: RequestBody, checksum: Checksum? = nil,
-        payloadSHA256: String? = nil, options: RequestOptions = RequestOptions(),
-        onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
+        upload: MultipartUpload, number: Int, body: RequestBody, integrity: Integrity? = nil,
+        options: RequestOptions = RequestOptions(), onBodyRead: (@Sendable (_ position: Int64) -> Void)? = nil
     ) {
         self.upload = upload
         self.number = number
         self.body = body
-        self.checksum = checksum
-        self.payloadSHA256 = payloadSHA256
+        self.integrity = integrity
         self.options = options
         self.onBodyRead = onBodyRead
     }
@@ -98,6 +104,8 @@ public struct UploadedPart: Hashable, Sendable {
 public struct UploadPartOutput: Hashable, Sendable {
     /// The part as completing needs it; its checksum is what S3 computed.
     public var part: UploadedPart
+    /// The checksum that was sent.
+    public var sentChecksum: Checksum?
     /// About the answer.
     public var answer: AnswerFacts
 }

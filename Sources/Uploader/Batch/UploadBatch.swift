@@ -30,19 +30,20 @@ public final class UploadBatch<Item: Sendable>: Sendable {
         self.ends = ends
         self.tally = tally
         task = Task {
-            await withTaskGroup(of: End.self) { group in
-                var rest = items.makeIterator()
-                var number = 0
-                func startNext() {
-                    guard !Task.isCancelled, let next = rest.next() else { return }
-                    number += 1
-                    let upload = BatchUpload(number: number, tally: tally)
-                    group.addTask { await upload.carryOut(next.item, next.request, uploader) }
-                }
-                for _ in 0..<max(1, limit) { startNext() }
-                while let end = await group.next() {
-                    continuation.yield(end)
-                    startNext()
+            await withTaskGroup(of: Void.self) { group in
+                let queue = BatchQueue(items)
+                for _ in 0..<max(1, limit) {
+                    group.addTask {
+                        while !Task.isCancelled, let next = queue.next() {
+                            let start = ContinuousClock.now
+                            let result = await uploader.carryOut(next.request) {
+                                tally.update(next.number, $0)
+                            }
+                            tally.end(next.number, result)
+                            continuation.yield(
+                                End(item: next.item, result: result, elapsed: ContinuousClock.now - start))
+                        }
+                    }
                 }
             }
             continuation.finish()
@@ -55,27 +56,5 @@ public final class UploadBatch<Item: Sendable>: Sendable {
     /// Stops what is under way and starts nothing more; what was under way still ends, as cancelled.
     public func cancel() {
         task.cancel()
-    }
-}
-
-/// One upload of a batch.
-private struct BatchUpload {
-    let number: Int
-    let tally: BatchTally
-
-    func carryOut<Item>(
-        _ item: Item, _ request: UploadRequest, _ uploader: Uploader
-    ) async -> UploadBatch<Item>.End {
-        let start = ContinuousClock.now
-        let upload = uploader.start(request)
-        for await progress in upload.progress { tally.update(number, progress) }
-        let result: Result<UploadReceipt, UploadFailure>
-        do throws(UploadFailure) {
-            result = .success(try await upload.receipt())
-        } catch {
-            result = .failure(error)
-        }
-        tally.end(number, result)
-        return UploadBatch.End(item: item, result: result, elapsed: ContinuousClock.now - start)
     }
 }

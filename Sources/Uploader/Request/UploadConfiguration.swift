@@ -10,6 +10,9 @@ public struct UploadConfiguration: Sendable {
     public var journals: UploadJournals?
     /// Whether requests that were sent to the wrong region, or signed by a clock that is wrong, are put right.
     public var correctsRequests: Bool
+    /// Whether parts over TLS carry their checksums behind them, which spares a reading of each, once the store has
+    /// shown that it takes them.
+    public var sendsTrailers: Bool
     /// Where parts of a stream go that are too large for memory.
     public var temporaryFolder: String
     /// Waits before a retry.
@@ -20,7 +23,8 @@ public struct UploadConfiguration: Sendable {
     /// Makes a configuration.
     public init(
         partSize: Int64? = nil, concurrency: Int = 4, retry: RetryPolicy = RetryPolicy(),
-        journals: UploadJournals? = nil, correctsRequests: Bool = true, temporaryFolder: String = "/tmp",
+        journals: UploadJournals? = nil, correctsRequests: Bool = true, sendsTrailers: Bool = true,
+        temporaryFolder: String = "/tmp",
         sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void = {
             try await Task.sleep(nanoseconds: UInt64($0 * 1_000_000_000))
         },
@@ -31,6 +35,7 @@ public struct UploadConfiguration: Sendable {
         self.retry = retry
         self.journals = journals
         self.correctsRequests = correctsRequests
+        self.sendsTrailers = sendsTrailers
         self.temporaryFolder = temporaryFolder
         self.sleep = sleep
         self.jitter = jitter

@@ -19,7 +19,8 @@ struct MultipartRun: Sendable {
             throw UploadFailure(error, retries: run.meter.retries)
         }
         do {
-            let transfer = PartTransfer(run: run, upload: upload, journal: journal?.journal)
+            let sender = PartSender(run: run, upload: upload, journal: journal?.journal)
+            let transfer = PartTransfer(run: run, sender: sender)
             let earlier = resumed?.parts ?? []
             let sent = (earlier + (try await transfer.send(parts))).sorted {
                 $0.part.number < $1.part.number

@@ -6,8 +6,7 @@ struct PartTransfer: Sendable {
     private static let readAhead = 2
 
     let run: UploadRun
-    let upload: MultipartUpload
-    let journal: UploadJournal?
+    let sender: PartSender
 
     /// Sends all of `parts`.
     func send(_ parts: some PartSource) async throws(UploadStop) -> [SentPart] {
@@ -41,40 +40,12 @@ struct PartTransfer: Sendable {
     private func sendOneByOne(_ parts: some PartSource) async -> Result<[SentPart], UploadStop> {
         var sent: [SentPart] = []
         do throws(UploadStop) {
-            while let part = try await parts.next() { sent.append(try await send(part)) }
+            while let part = try await parts.next() { sent.append(try await sender.send(part)) }
             return .success(sent)
         } catch {
             // Nobody should wait for the next part of a stream when this one has failed for good.
             parts.stop()
             return .failure(error)
         }
-    }
-
-    private func send(_ part: Part) async throws(UploadStop) -> SentPart {
-        let step = UploadFailure.Step.part(number: part.number)
-        var digest = try await run.digest(part.body, step)
-        let output = try await run.send(step) { (attempt) throws(UploadStop) in
-            // What arrived damaged may have been read damaged.
-            if attempt.followsDamage { digest = try await run.digest(part.body, step) }
-            let input = input(part, digest)
-            let output = try await attempt.call { (client) throws(AWSFailure) in
-                try await client.uploadPart(input)
-            }
-            try run.compare(digest.checksum, output.part.checksum, step)
-            return output
-        }
-        journal?.add(
-            JournalPart(number: part.number, etag: output.part.etag, checksum: digest.checksum.value))
-        run.meter.finished(part: part.number, bytes: part.bytes)
-        return SentPart(part: output.part, checksum: digest.checksum, bytes: part.bytes)
-    }
-
-    private func input(_ part: Part, _ digest: BodyDigest) -> UploadPartInput {
-        // Not the part itself, whose memory must not outlive it.
-        let (meter, number) = (run.meter, part.number)
-        return UploadPartInput(
-            upload: upload, number: part.number, body: part.body, checksum: digest.checksum,
-            payloadSHA256: digest.sha256, options: run.request.options.request,
-            onBodyRead: { meter.moving(part: number, to: $0) })
     }
 }

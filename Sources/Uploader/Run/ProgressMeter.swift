@@ -14,10 +14,11 @@ final class ProgressMeter: Sendable {
     }
 
     private let state = Mutex(State())
-    private let continuation: AsyncStream<UploadProgress>.Continuation
+    private let follower: @Sendable (UploadProgress) -> Void
 
-    init(_ continuation: AsyncStream<UploadProgress>.Continuation) {
-        self.continuation = continuation
+    /// - Parameter follower: Told of each state, one after the other; it must be quick.
+    init(_ follower: @escaping @Sendable (UploadProgress) -> Void) {
+        self.follower = follower
     }
 
     /// What is known before anything is sent.
@@ -70,7 +71,7 @@ final class ProgressMeter: Sendable {
     var retries: Int { state.withLock(\.progress.retries) }
 
     private func update(_ change: (inout State) -> Void) {
-        // Yielding under the lock keeps the numbers from running backwards.
+        // Telling under the lock keeps the numbers from running backwards.
         state.withLock { state in
             change(&state)
             tell(&state)
@@ -80,6 +81,6 @@ final class ProgressMeter: Sendable {
     private func tell(_ state: inout State) {
         state.told = .now
         state.progress.movingBytes = state.moving.values.reduce(0, +)
-        continuation.yield(state.progress)
+        follower(state.progress)
     }
 }

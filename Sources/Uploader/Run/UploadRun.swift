@@ -9,6 +9,8 @@ struct UploadRun: Sendable {
     let meter: ProgressMeter
     /// Over plain http the signature covers the body; TLS protects it otherwise.
     let signsBodies: Bool
+    /// Whether parts carry their checksums behind them.
+    var trailers: TrailerTrial { sender.trailers }
 
     /// Sends a request until it succeeds or its failure is final.
     func send<Answer: Sendable>(

@@ -28,11 +28,13 @@ final class RequestSender: Sendable {
     private let client: CorrectedClient
     private let gate: TransferGate
     private let quota = RetryQuota()
+    let trailers: TrailerTrial
 
     init(client: S3Client, configuration: UploadConfiguration) {
         self.configuration = configuration
         self.client = CorrectedClient(client, isEnabled: configuration.correctsRequests)
         gate = TransferGate(most: configuration.concurrency)
+        trailers = TrailerTrial(isAllowed: configuration.sendsTrailers)
     }
 
     /// The client as it is known to work by now.

@@ -111,6 +111,20 @@ struct MotoS3Tests {
         #expect(head.contentType == "text/csv")
     }
 
+    @Test func takesAPartWithItsChecksumBehindIt() async throws {
+        let upload = try await client.createMultipartUpload(
+            CreateMultipartUploadInput(bucket: bucket, key: "trailed"))
+        let content = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
+        let part = try await client.uploadPart(
+            UploadPartInput(
+                upload: upload, number: 1, body: .bytes(content), integrity: .trailer(.crc32C))
+        ).part
+        _ = try await client.completeMultipartUpload(
+            CompleteMultipartUploadInput(upload: upload, parts: [part]))
+        let object = try await client.getObject(bucket: bucket, key: "trailed", maximumBytes: 1_000_000)
+        #expect(object.body == content)
+    }
+
     @Test func givesAnUploadUp() async throws {
         let upload = try await client.createMultipartUpload(
             CreateMultipartUploadInput(bucket: bucket, key: "k"))

@@ -224,7 +224,7 @@ struct S3RequestTests {
             _ = try await client.uploadPart(
                 UploadPartInput(
                     upload: Self.upload, number: 17, body: .bytes([1]),
-                    checksum: Checksum(crc64NVME: 0xAE8B_1486_0A79_9888), options: Self.options))
+                    integrity: .header(Checksum(crc64NVME: 0xAE8B_1486_0A79_9888)), options: Self.options))
         }
         #expect(request.method == .put)
         #expect(request.url.query == "uploadId=id%2B1&partNumber=17")

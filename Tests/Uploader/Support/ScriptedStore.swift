@@ -28,7 +28,18 @@ final class ScriptedStore: HTTPTransport {
         let body: [UInt8]
     }
 
+    /// What the store makes of a checksum behind the content.
+    enum TrailerSupport: Sendable {
+        case takes
+        /// Keeps the framing as if it were content, and answers no checksum.
+        case mistakesForContent
+        case refuses
+        /// Takes this many, and mistakes what comes later.
+        case forgets(after: Int)
+    }
+
     private struct State {
+        var trailed = 0
         var seen: [Seen] = []
         var attempts: [String: Int] = [:]
         var kept: [Int: KeptPart] = [:]
@@ -46,6 +57,7 @@ final class ScriptedStore: HTTPTransport {
     private let state = Mutex(State())
     private let fault: @Sendable (_ operation: String, _ attempt: Int, HTTPRequest) -> Fault?
     private let head: HTTPResponse
+    private let trailers: TrailerSupport
     private let hangs: AsyncStream<Void>
     private let hang: AsyncStream<Void>.Continuation
 
@@ -56,9 +68,11 @@ final class ScriptedStore: HTTPTransport {
     ///     `CompleteMultipartUpload`, `AbortMultipartUpload`, `ListParts`, `HeadObject`) and attempt, counted from 1.
     init(
         head: HTTPResponse = HTTPResponse(status: 404), region: String? = nil,
+        trailers: TrailerSupport = .takes,
         _ fault: @escaping @Sendable (_ operation: String, _ attempt: Int) -> Fault? = { _, _ in nil }
     ) {
         self.head = head
+        self.trailers = trailers
         self.fault = { operation, attempt, request in
             if let region, operation.hasPrefix("UploadPart"),
                 request.headers["Authorization"]?.contains("/\(region)/s3/") == false
@@ -108,6 +122,8 @@ final class ScriptedStore: HTTPTransport {
         } catch {
             throw .transport(TransportError(kind: .unreadableBody, host: "store", detail: ServerText("")))
         }
+        let trailed = trailedContent(of: request, body)
+        if let trailed { body = trailed.content }
         let attempt = state.withLock { state in
             // Without its body, whose memory the next part may be waiting for.
             var seen = request
@@ -138,14 +154,32 @@ final class ScriptedStore: HTTPTransport {
             while !Task.isCancelled { try? await Task.sleep(nanoseconds: 1_000_000) }
             throw .cancelled
         case .wrongChecksum, .noChecksum, .wrongETag, nil:
-            return success(operation, request, body, fault)
+            if case .refuses = trailers, request.headers["x-amz-trailer"] != nil {
+                return HTTPResponse(
+                    status: 501, body: Array("<Error><Code>NotImplemented</Code></Error>".utf8))
+            }
+            return success(
+                operation, trailed?.checksum ?? request.headers["x-amz-checksum-crc64nvme"], body, fault)
+        }
+    }
+
+    /// The content and the checksum of a body with a trailer, where the store takes it.
+    private func trailedContent(of request: HTTPRequest, _ body: [UInt8]) -> TrailedContent? {
+        guard request.headers["x-amz-trailer"] != nil else { return nil }
+        let number = state.withLock { state in
+            state.trailed += 1
+            return state.trailed
+        }
+        switch trailers {
+        case .takes: return TrailedContent(body)
+        case .forgets(let count): return number <= count ? TrailedContent(body) : nil
+        case .mistakesForContent, .refuses: return nil
         }
     }
 
     private func success(
-        _ operation: String, _ request: HTTPRequest, _ body: [UInt8], _ fault: Fault?
+        _ operation: String, _ sent: String?, _ body: [UInt8], _ fault: Fault?
     ) -> HTTPResponse {
-        let sent = request.headers["x-amz-checksum-crc64nvme"]
         var checksum = sent
         if case .wrongChecksum = fault { checksum = "AAAAAAAAAAA=" }
         if case .noChecksum = fault { checksum = nil }
