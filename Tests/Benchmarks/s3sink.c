@@ -143,7 +143,8 @@ static char *text_until(struct connection *connection, const char *ending) {
     }
 }
 
-static bool swallow_chunks(struct connection *connection, uint64_t *size) {
+// Swallows chunks of HTTP or of aws-chunked, and keeps the last field that follows them in `trailer`.
+static bool swallow_chunks(struct connection *connection, uint64_t *size, char trailer[256]) {
     for (;;) {
         char *line = text_until(connection, "\r\n");
         if (!line) return false;
@@ -155,6 +156,7 @@ static bool swallow_chunks(struct connection *connection, uint64_t *size) {
     for (;;) {
         char *field = text_until(connection, "\r\n");
         if (!field || !*field) return field != NULL;
+        snprintf(trailer, 256, "%s", field);
     }
 }
 
@@ -164,6 +166,8 @@ struct request {
     char *method, *path, *query, *fields;
     // Of the body, without the framing of aws-chunked where the head says how much that leaves.
     uint64_t size;
+    // A field that came after the body.
+    char trailer[256];
 };
 
 // The value of a field, up to the end of its line; NULL without it.
@@ -216,7 +220,7 @@ static bool reply(struct connection *connection, const char *status, const char 
 #define ETAG "\"d41d8cd98f00b204e9800998ecf8427e-1\""
 #define XML "Content-Type: application/xml\r\n"
 
-// The checksum that the head names, as a field of the answer or as an element of its body.
+// The checksum that the head names or the trailer holds, as a field of the answer or as an element of its body.
 static void echo_checksum(const struct request *request, bool is_element, char text[256]) {
     static const char *const names[] = {"CRC64NVME", "CRC32C", "CRC32", "SHA256", "SHA1"};
     *text = 0;
@@ -224,6 +228,9 @@ static void echo_checksum(const struct request *request, bool is_element, char t
         char name[64];
         snprintf(name, sizeof name, "x-amz-checksum-%s", names[index]);
         const char *value = field(request, name);
+        size_t length = strlen(name);
+        if (!value && strncasecmp(request->trailer, name, length) == 0 && request->trailer[length] == ':')
+            value = request->trailer + length + 1;
         if (!value) continue;
         int count = (int)strcspn(value, "\r");
         if (is_element)
@@ -324,8 +331,9 @@ static bool serve_request(struct connection *connection) {
         if ((request.query = strchr(request.path, '?'))) *request.query++ = 0;
         bool is_told = !field_says(&request, "expect", "100-continue")
             || put(connection, "HTTP/1.1 100 Continue\r\n\r\n", 25);
-        if (field_says(&request, "transfer-encoding", "chunked")) {
-            is_done = is_told && swallow_chunks(connection, &request.size);
+        if (field_says(&request, "transfer-encoding", "chunked")
+            || (field_says(&request, "content-encoding", "aws-chunked") && field(&request, "x-amz-trailer"))) {
+            is_done = is_told && swallow_chunks(connection, &request.size, request.trailer);
         } else {
             const char *length = field(&request, "content-length");
             request.size = length ? strtoull(length, NULL, 10) : 0;

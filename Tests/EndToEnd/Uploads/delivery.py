@@ -27,7 +27,9 @@ def expect_no_needless_request(proxy, creations):
     for seen in proxy.seen("PutObject") + proxy.seen("UploadPart"):
         calls.setdefault(seen.operation, []).append(seen)
     for operation, requests in calls.items():
-        confirmed = [not seen.planned and seen.answered == 200 for seen in requests]
-        assert not any(confirmed[:-1]), f"{operation} was sent again after it was confirmed"
-        bodies = {seen.body_sha256 for seen in requests if seen.body_sha256}
-        assert len(bodies) <= 1, f"{operation} was sent again with another body"
+        assert not any(seen.is_confirmed for seen in requests[:-1]), (
+            f"{operation} was sent again after it was confirmed")
+        for is_trailed in (False, True):
+            bodies = {
+                seen.body_sha256 for seen in requests if seen.body_sha256 and seen.is_trailed == is_trailed}
+            assert len(bodies) <= 1, f"{operation} was sent again with another body"

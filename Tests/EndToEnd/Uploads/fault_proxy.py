@@ -33,12 +33,24 @@ class Seen:
     body_sha256: str | None = None
     #: The status that the client was told; None where the answer was kept from it.
     answered: int | None = None
+    #: Whether the answer that the client was given held a checksum.
+    has_answered_checksum: bool = False
     #: The status that the server answered; None where it never saw the request, or its answer was not read.
     served: int | None = None
 
     @property
     def access_key(self):
         return self.head.get("Authorization").partition("Credential=")[2].split("/")[0]
+
+    @property
+    def is_trailed(self):
+        """Whether the checksum came behind the content."""
+        return bool(self.head.get("x-amz-trailer"))
+
+    @property
+    def is_confirmed(self):
+        """Whether the client knows that the server has the body: of a trailed one only the checksum says so."""
+        return not self.planned and self.answered == 200 and (self.has_answered_checksum or not self.is_trailed)
 
     @property
     def region(self):
@@ -124,6 +136,8 @@ class Exchange:
         """Gives the client an answer. One whose body was not read ends the connection, as servers do."""
         self._client.sendall(answer.bytes)
         self.seen.answered = answer.status
+        self.seen.has_answered_checksum = any(
+            name.lower().startswith("x-amz-checksum-") for name, _ in answer.head.fields)
         if self.body_length and self.seen.body_sha256 is None:
             self._close_gently()
 

@@ -1,10 +1,13 @@
 """Servers of others that check what they are sent: OpenStack Swift checks signatures and every checksum."""
 
+import ssl
+
 import pytest
 
 import faults
 import openstack_swift
 import servers
+from certificates import self_signed
 from delivery import delivery
 from fault_proxy import FaultProxy
 
@@ -64,6 +67,20 @@ def test_it_survives_a_fault(deliver_to_swift, swift_proxy, file, fault, operati
     content = file("file.bin", SMALL if operation == "PutObject" else LARGE)
     swift_proxy.plan(fault, operation)
     deliver_to_swift("file.bin", content)
+
+
+@pytest.mark.parametrize("algorithm", ["CRC64NVME", "CRC32C", "SHA256"])
+def test_it_takes_parts_with_their_checksum_behind_them(run, swift, home, file, algorithm):
+    certificate, key = self_signed(home)
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(certificate, key)
+    content = file("large.bin", LARGE)
+    with FaultProxy(swift.endpoint, tls) as proxy:
+        line = delivery(run, swift, proxy)(
+            "large.bin", content, "--checksum", algorithm.lower(),
+            environment={"AWS_CA_BUNDLE": str(certificate)})
+        assert any(seen.is_trailed for seen in proxy.seen("UploadPart"))
+    assert line["retries"] == 0
 
 
 def test_a_key_with_every_kind_of_character(run, swift, file):
