@@ -3,7 +3,11 @@
 /// An action granted on a resource of another level grants nothing, and nobody is told.
 public enum ActionCatalog {
     /// All known actions.
-    public static let all: [ActionFacts] = S3Actions.all + IdentityActions.all
+    public static let all: [ActionFacts] =
+        S3Actions.all + STSActions.all + IAMActions.all + KMSActions.all
+
+    /// The services whose actions are all known.
+    public static let services: Set = ["s3", "sts", "iam", "kms"]
 
     private static let byName = Dictionary(
         all.map { ($0.name.asciiLowercased, $0) }, uniquingKeysWith: { first, _ in first })

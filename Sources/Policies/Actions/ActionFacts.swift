@@ -12,6 +12,8 @@ public enum ResourceLevel: String, CaseIterable, Hashable, Sendable {
     case user
     /// No resource of its own: only `*` grants it.
     case account
+    /// Another kind of resource, such as an access point or a group, or several kinds.
+    case other
 }
 
 /// What the Service Authorization Reference says of an action.
@@ -33,6 +35,16 @@ public struct ActionFacts: Hashable, Sendable {
     public let level: ResourceLevel
     /// What it does.
     public let access: AccessLevel
+
     /// Whether requests for it carry the condition key `s3:prefix`.
-    public let takesPrefix: Bool
+    public var takesPrefix: Bool {
+        ConditionKeyCatalog.facts(of: "s3:prefix")?.isCarried(by: self) ?? false
+    }
+
+    /// The actions of a service that are alike.
+    static func group(
+        _ service: String, _ level: ResourceLevel, _ access: AccessLevel, _ names: [String]
+    ) -> [ActionFacts] {
+        names.map { ActionFacts(name: "\(service):\($0)", level: level, access: access) }
+    }
 }
