@@ -53,6 +53,14 @@ public struct ListObjectsV2Output: Hashable, Sendable {
         public var etag: String?
         /// When it was written.
         public var lastModified: UTCTime?
+
+        /// Makes an object.
+        public init(key: String, size: Int64, etag: String? = nil, lastModified: UTCTime? = nil) {
+            self.key = key
+            self.size = size
+            self.etag = etag
+            self.lastModified = lastModified
+        }
     }
 
     /// The objects, by key.

@@ -98,6 +98,17 @@ extension S3Client {
         return ListPartsOutput(root, answer: AnswerFacts(response))
     }
 
+    /// The first page of the uploads that are open and whose keys begin with `prefix`.
+    public func listMultipartUploads(
+        bucket: String, prefix: String, options: RequestOptions = RequestOptions()
+    ) async throws(AWSFailure) -> ListMultipartUploadsOutput {
+        var call = try call("ListMultipartUploads", .get, bucket: bucket, options)
+        call.query = [("uploads", ""), ("prefix", prefix)]
+        let response = try await caller.send(call)
+        let root = try caller.document(response, of: call, named: "ListMultipartUploadsResult")
+        return ListMultipartUploadsOutput(root, bucket: bucket, answer: AnswerFacts(response))
+    }
+
     private func call(
         _ operation: String, _ method: HTTPRequest.Method, _ upload: MultipartUpload,
         _ options: RequestOptions

@@ -1,15 +1,17 @@
 import AWS
 import Platforms
 
-/// The test of a connection: a ladder of small steps, the last of which write, read and remove one object.
+/// The test of a connection: a ladder of small steps, some of which write, read and remove test objects.
 ///
-/// It reads, overwrites and deletes nothing but its own test object; of a platform that is read from, it reads
+/// It reads, overwrites and deletes nothing but its own test objects; of a platform that is read from, it reads
 /// the first bytes of one export.
 public struct ConnectionTest: Sendable {
     let setup: Setup
     let platform: Platform
     let perspective: Perspective
     let context: AWSContext
+    let options: TestOptions
+    var time = TestTime.system
 
     /// Prepares a test.
     ///
@@ -18,11 +20,15 @@ public struct ConnectionTest: Sendable {
     ///     yourself: it is you who will read.
     ///   - context: The credentials to test with. With an access key, those are the pair that the platform
     ///     gets, and the perspective is the platform's.
-    public init(setup: Setup, platform: Platform, perspective: Perspective, context: AWSContext) {
+    public init(
+        setup: Setup, platform: Platform, perspective: Perspective, context: AWSContext,
+        options: TestOptions = TestOptions()
+    ) {
         self.setup = setup
         self.platform = platform
         self.perspective = setup.method == .reader ? .asSelf : perspective
         self.context = context
+        self.options = options
     }
 
     /// Runs the test; it ends with a report. Ending the loop over the events stops the test, which still

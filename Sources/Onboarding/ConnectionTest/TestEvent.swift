@@ -6,6 +6,8 @@ public enum TestEvent: Sendable {
     case started(Rung)
     /// The upload of the write rung moved on.
     case progress(UploadProgress)
+    /// The rung is tried again after a while: what was changed may not have arrived everywhere. Comes each second.
+    case waiting(Rung, Countdown)
     /// A rung ended, or was not run.
     case finished(RungResult)
     /// The test ended; nothing follows.

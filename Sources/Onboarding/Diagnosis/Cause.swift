@@ -40,5 +40,5 @@ struct Cause: Sendable {
 
     /// Every cause this program knows.
     static let table: [Cause] =
-        assumingTheRole + credentials + guardrails + bucket + objects + roleCreation + network
+        assumingTheRole + credentials + guardrails + bucket + objects + multipart + roleCreation + network
 }

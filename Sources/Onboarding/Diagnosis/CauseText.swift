@@ -14,6 +14,7 @@ struct CauseText {
         let known: [String: String?] = [
             "bucket": setup.flatMap { $0.bucket.isEmpty ? nil : $0.bucket },
             "objects": setup.map { WantedObjects($0).arn },
+            "folderPattern": setup.map { "\(WantedObjects($0).folder)/*" },
             "key": facts.key,
             "region": facts.region ?? setup?.region,
             "serverRegion": AnsweredRegion.of(symptom),

@@ -33,7 +33,13 @@ public enum Diagnostics {
 
     /// The cause of a rung that expected a denial and was let in.
     static func notDenied(rung: Rung, facts: DiagnosisFacts) -> [Diagnosis] {
-        let cause = rung == .externalIDMissing ? Cause.externalIDNotRequired : Cause.externalIDNotCompared
+        let cause: Cause =
+            switch rung {
+            case .externalIDMissing: .externalIDNotRequired
+            case .listOutside: .listRightsTooWide
+            case .outsideFolder, .siblingFolder: .objectRightsTooWide
+            default: .externalIDNotCompared
+            }
         return [CauseText(Symptom(), facts).diagnosis(cause)]
     }
 

@@ -64,6 +64,8 @@ extension WizardState {
             test.lines.append(TestState.Line(rung: rung))
         case .progress(let progress):
             if let last = test.lines.indices.last { test.lines[last].progress = progress }
+        case .waiting(_, let countdown):
+            if let last = test.lines.indices.last { test.lines[last].countdown = countdown }
         case .finished(let result):
             if let index = test.lines.lastIndex(where: { $0.rung == result.rung && $0.result == nil }) {
                 test.lines[index].result = result

@@ -10,6 +10,8 @@ struct TestState: Sendable {
         var result: RungResult?
         /// How far its upload is.
         var progress: UploadProgress?
+        /// How long it waits before it is tried again.
+        var countdown: Countdown?
     }
 
     /// Which run this is: events of earlier ones are too late.

@@ -16,9 +16,17 @@ enum RungText {
             LocalizedText(en: "Refused with a wrong one", fr: "Refusé avec un autre")
         case .write: LocalizedText(en: "Write a test object", fr: "Écrire un objet de test")
         case .readBack: LocalizedText(en: "Read it back", fr: "Le relire")
+        case .multipart: LocalizedText(en: "Write one in parts", fr: "En écrire un par parties")
+        case .outsideFolder:
+            LocalizedText(en: "Refused at the bucket’s root", fr: "Refusé à la racine du bucket")
+        case .siblingFolder:
+            LocalizedText(en: "Refused in a folder beside", fr: "Refusé dans un dossier voisin")
+        case .listOutside:
+            LocalizedText(en: "Refused to list outside", fr: "Liste refusée hors du dossier")
         case .cleanUp: LocalizedText(en: "Remove it", fr: "Le supprimer")
         case .list: LocalizedText(en: "List the exports", fr: "Lister les exports")
         case .read: LocalizedText(en: "Read an export", fr: "Lire un export")
+        case .retention: LocalizedText(en: "How long they stay", fr: "Durée de conservation")
         }
     }
 }

@@ -36,6 +36,13 @@ enum TestText {
         return LocalizedText("\(progress.sentBytes * 100 / total) %")
     }
 
+    /// The wait for a change to arrive everywhere.
+    static func waiting(_ countdown: Countdown) -> LocalizedText {
+        LocalizedText(
+            en: "not yet; again in \(countdown.seconds) s (\(countdown.secondsLeft) s left)",
+            fr: "pas encore ; encore dans \(countdown.seconds) s (reste \(countdown.secondsLeft) s)")
+    }
+
     /// The rung's time, in hundredths of a second.
     static func seconds(_ result: RungResult) -> String {
         if result.verdict == .notRun { return "      " }

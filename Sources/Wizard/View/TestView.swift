@@ -61,7 +61,12 @@ enum TestView {
             Span(name.padded(toColumns: nameWidth), isMarked ? .focus : .text),
         ]
         guard let result = line.result else {
-            spans.append(Span(state.say(TestText.progress(line.progress)), .dim))
+            let text = line.countdown.map(TestText.waiting) ?? TestText.progress(line.progress)
+            let room = max(0, width - StyledLine(spans).columns)
+            spans.append(
+                Span(
+                    state.say(text).truncated(toColumns: room, ellipsis: glyphs.ellipsis),
+                    line.countdown == nil ? .dim : .warning))
             return StyledLine(spans)
         }
         spans.append(Span(TestText.seconds(result), .dim))

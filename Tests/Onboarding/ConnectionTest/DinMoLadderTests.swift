@@ -15,9 +15,11 @@ import Testing
                 report.ladder == [
                     "endpoint passed", "clock passed", "identity passed", "bucket passed",
                     "assume-role passed", "external-id-missing passed", "external-id-wrong passed",
-                    "write passed", "read-back not-run", "clean-up not-run",
+                    "write passed", "multipart passed", "read-back not-run", "outside-folder passed",
+                    "sibling-folder passed", "list-outside passed", "clean-up not-run",
                 ])
             #expect(report.verdict == .passed)
+            #expect(report[.multipart]?.note?.en == "1 part, then given up")
             #expect(report[.externalIDMissing]?.observed?.code == "AccessDenied")
             #expect(report[.externalIDMissing]?.observed?.status == 403)
             #expect(
@@ -36,9 +38,7 @@ import Testing
                     "The object can be removed. The policy does not grant s3:DeleteObject, so it was not tried."
                 ))
             #expect(
-                report.notProved.map(\.fr).contains(
-                    "Les gros exports en plusieurs parties (multipart) : le test a écrit un seul petit objet."
-                ))
+                report.proved.map(\.fr).contains("L’écriture à la racine du bucket est refusée."))
             expectOrder(of: events)
         }
     }
@@ -51,7 +51,8 @@ import Testing
             case .started(let rung):
                 #expect(running == nil)
                 running = rung
-            case .progress: #expect(running == .write)
+            case .progress: #expect([.write, .outsideFolder, .siblingFolder].contains(running))
+            case .waiting: Issue.record("nothing was changed just now")
             case .finished(let result):
                 #expect(running == result.rung || (running == nil && result.verdict == .notRun))
                 running = nil
@@ -64,21 +65,25 @@ import Testing
         try await TestWorld.run { world in
             try await world.makeRole()
             let report = try await world.test().report
-            let left = try #require(report.leftObjects.first)
-            #expect(report.leftObjects.count == 1)
-            #expect(TestObject.isName(left.key) && left.key.hasPrefix("exports/dinmo/s3-onboard-test-"))
+            let left = try #require(report.leftovers.first)
+            #expect(report.leftovers.count == 1)
+            guard case .object(let bucket, let key) = left.thing else {
+                Issue.record("an object is left")
+                return
+            }
+            #expect(TestObject.isName(key) && key.hasPrefix("exports/dinmo/s3-onboard-test-"))
             #expect(
                 left.removal
-                    == "aws s3api delete-object --bucket '\(left.bucket)' --key '\(left.key)' --region 'eu-west-3' "
+                    == "aws s3api delete-object --bucket '\(bucket)' --key '\(key)' --region 'eu-west-3' "
                     + "--endpoint-url '\(world.sandbox.endpoint)'")
             let client = S3Client(world.customer)
             let object = try await client.getObject(
-                bucket: left.bucket, key: left.key, maximumBytes: 1000)
+                bucket: bucket, key: key, maximumBytes: 1000)
             #expect(
                 String(decoding: object.body, as: UTF8.self).contains(
                     "to test the connection of DinMo to this bucket"))
             try await left.remove(with: world.customer)
-            let rest = try await client.listObjectsV2(ListObjectsV2Input(bucket: left.bucket))
+            let rest = try await client.listObjectsV2(ListObjectsV2Input(bucket: bucket))
             #expect(rest.objects.isEmpty)
         }
     }
@@ -90,11 +95,16 @@ import Testing
                 report.ladder == [
                     "endpoint passed", "clock passed", "identity passed", "bucket passed",
                     "assume-role not-run", "external-id-missing not-run", "external-id-wrong not-run",
-                    "write passed", "read-back not-run", "clean-up passed",
+                    "write passed", "multipart passed", "read-back not-run", "outside-folder not-run",
+                    "sibling-folder not-run", "list-outside not-run", "clean-up passed",
                 ])
             #expect(
                 report[.assumeRole]?.note?.en
                     == "Only DinMo can prove this, with its own credentials.")
+            #expect(
+                report[.outsideFolder]?.note?.en
+                    == "Your own rights were used, which reach further than the platform’s.")
+            #expect(report[.cleanUp]?.note?.en == "1 removed, with your own rights")
             #expect(report.tester.fr.hasSuffix("pas en tant que DinMo."))
             #expect(report.leftBehind.isEmpty)
             #expect(
@@ -125,7 +135,12 @@ import Testing
             try await world.makeRole()
             let report = try await world.test().report
             #expect(report.verdict == .passed)
-            #expect(report.leftObjects.first?.key.hasPrefix("s3-onboard-test-") == true)
+            #expect(
+                report.leftovers.first?.name.hasPrefix("s3://\(world.setup.bucket)/s3-onboard-test-") == true)
+            for rung in [Rung.outsideFolder, .siblingFolder, .listOutside] {
+                #expect(
+                    report[rung]?.note?.en == "The setup has no folder: the whole bucket is the platform’s.")
+            }
         }
     }
 }

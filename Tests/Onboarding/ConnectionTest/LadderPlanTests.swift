@@ -29,9 +29,16 @@ import Testing
             if let missing = rungs.firstIndex(of: .externalIDMissing) {
                 #expect(rungs.firstIndex(of: .assumeRole).map { $0 < missing } == true)
             }
+            let denials: [Rung] = [.outsideFolder, .siblingFolder, .listOutside]
+            if let write = rungs.firstIndex(of: .write) {
+                #expect(denials.allSatisfy { rungs.firstIndex(of: $0).map { $0 > write } == true })
+                #expect(rungs.last == .cleanUp)
+            }
             #expect(
                 rungs.filter { $0.expectation == .deny }
-                    == (method == .assumedRole ? [.externalIDMissing, .externalIDWrong] : []))
+                    == (method == .assumedRole
+                        ? [.externalIDMissing, .externalIDWrong] + denials
+                        : method == .reader ? [] : denials))
         }
     }
 

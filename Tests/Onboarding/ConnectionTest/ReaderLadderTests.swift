@@ -22,7 +22,7 @@ import Testing
             #expect(
                 report.ladder == [
                     "endpoint passed", "clock passed", "identity passed", "bucket passed",
-                    "assume-role passed", "list passed", "read passed",
+                    "assume-role passed", "list passed", "read passed", "retention passed",
                 ])
             #expect(report.verdict == .passed)
             #expect(report.perspective == .asSelf)
@@ -31,6 +31,8 @@ import Testing
             #expect(report[.read]?.observed?.status == 206, "no more than the first bytes may be asked for")
             #expect(
                 report.tester.en.hasSuffix("the ones that will read the exports."))
+            #expect(report[.list]?.note?.en == "6 objects")
+            #expect(report[.retention]?.note?.en.contains(", stays 6 more days, until ") == true)
             #expect(report.leftBehind.isEmpty)
         }
     }

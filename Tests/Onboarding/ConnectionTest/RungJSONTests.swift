@@ -50,7 +50,9 @@ import Testing
         let report = TestReport(
             results: [], verdict: .unknown, perspective: .asSelf, tester: LocalizedText("t"),
             proved: [LocalizedText(en: "p", fr: "q")], notProved: [LocalizedText("n")],
-            leftObjects: [LeftObject(bucket: "b", key: "k", region: "r", isCertain: false)])
+            leftovers: [
+                Leftover(.object(bucket: "b", key: "k"), at: .init(region: "r"), isCertain: false)
+            ])
         #expect(
             report.json(.en).rendered()
                 == #"{"verdict":"unknown","as":"self","proved":["p"],"notProved":["n"],"leftBehind":["#

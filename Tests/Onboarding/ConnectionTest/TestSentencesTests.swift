@@ -1,3 +1,4 @@
+import AWS
 import Documents
 import Platforms
 import Testing
@@ -26,6 +27,39 @@ import Testing
         (
             .noExternalID, "The setup asks for no ExternalId, so there is none to leave out.",
             "La configuration ne demande pas d’ExternalId : il n’y en a aucun à omettre."
+        ),
+        (
+            .allowedThere("s3:PutObject", .deployed),
+            "The deployed policy allows s3:PutObject there too, so nothing is refused.",
+            "La politique en place y permet aussi s3:PutObject : rien n’est refusé."
+        ),
+        (
+            .allowedThere("s3:PutObject", .generated),
+            "The policy allows s3:PutObject there too, so nothing is refused.",
+            "La politique y permet aussi s3:PutObject : rien n’est refusé."
+        ),
+        (
+            .documentAllows("s3:ListBucket", LocalizedText("Adobe")),
+            "Adobe’s document asks for s3:ListBucket on the whole bucket, so nothing is refused.",
+            "Le document de Adobe demande s3:ListBucket sur tout le bucket : rien n’est refusé."
+        ),
+        (
+            .wouldStay,
+            "The policy grants neither s3:DeleteObject nor s3:AbortMultipartUpload: what was begun would stay.",
+            "La politique n’accorde ni s3:DeleteObject ni s3:AbortMultipartUpload : ce qui serait commencé "
+                + "resterait."
+        ),
+        (
+            .noFolder, "The setup has no folder: the whole bucket is the platform’s.",
+            "La configuration n’a pas de dossier : tout le bucket est à la plateforme."
+        ),
+        (
+            .keepsExports(LocalizedText("X")), "No document says that X deletes exports.",
+            "Aucun document ne dit que X supprime les exports."
+        ),
+        (
+            .ownRightsTooWide, "Your own rights were used, which reach further than the platform’s.",
+            "Vos propres droits ont servi, et ils vont plus loin que ceux de la plateforme."
         ),
         (
             .noServerTime, "The server does not tell its time.", "Le serveur n’indique pas son heure."
@@ -59,7 +93,10 @@ import Testing
         setup.method = method
         let platform = try #require(PlatformCatalog.platform(id: id) as Platform?)
         var state = LadderState(
-            setup: setup, platform: platform, perspective: perspective, rights: nil, region: "eu-west-3")
+            setup: setup, platform: platform, perspective: perspective,
+            objects: TestObjects(
+                folder: "exports/dinmo", platform: "DinMo", time: UTCTime(secondsSinceEpoch: 0), random: 1),
+            rights: nil, region: "eu-west-3")
         state.results = verdicts.map { rung, verdict in
             RungResult(
                 rung: rung, expected: rung.expectation, verdict: verdict,
@@ -90,7 +127,12 @@ import Testing
                 "Without an ExternalId the role is refused.",
                 "With a wrong ExternalId the role is refused.",
                 "An object can be written to s3://acme-exports/exports/dinmo/.",
-                "The object can be read back, byte for byte.", "The object can be removed.",
+                "Large exports can be written in parts (multipart).",
+                "The object can be read back, byte for byte.",
+                "Writing at the root of the bucket is refused.",
+                "Writing to s3://acme-exports/exports/dinmo-s3-onboard/, whose name only begins like the folder’s, is "
+                    + "refused.",
+                "Listing outside the folder is refused.", "The object can be removed.",
                 "The exports in acme-exports can be listed.", "An export can be read.",
             ])
         #expect(
@@ -100,7 +142,12 @@ import Testing
                 "DinMo peut endosser le rôle arn:aws:iam::111122223333:role/dinmo-exports.",
                 "Sans ExternalId, le rôle est refusé.", "Avec un mauvais ExternalId, le rôle est refusé.",
                 "Un objet peut être écrit dans s3://acme-exports/exports/dinmo/.",
-                "L’objet se relit à l’identique, octet par octet.", "L’objet peut être supprimé.",
+                "Les gros exports peuvent être écrits en plusieurs parties (multipart).",
+                "L’objet se relit à l’identique, octet par octet.",
+                "L’écriture à la racine du bucket est refusée.",
+                "L’écriture dans s3://acme-exports/exports/dinmo-s3-onboard/, dont le nom commence seulement comme "
+                    + "celui du dossier, est refusée.",
+                "La liste hors du dossier est refusée.", "L’objet peut être supprimé.",
                 "Les exports de acme-exports se listent.", "Un export peut être lu.",
             ])
     }
@@ -120,12 +167,11 @@ import Testing
     @Test func whatOneSmallWriteCannotProveIsSaid() throws {
         #expect(
             try sentences(.asSelf, [(.write, .passed)]).notProved.map(\.fr) == [
-                "Que DinMo lui-même peut écrire : le test a écrit avec vos droits, pas avec les siens.",
-                "Les gros exports en plusieurs parties (multipart) : le test a écrit un seul petit objet.",
+                "Que DinMo lui-même peut écrire : le test a écrit avec vos droits, pas avec les siens."
             ])
         #expect(
-            try sentences(.asPlatform, [(.write, .passed)]).notProved.map(\.en) == [
-                "Large exports in parts (multipart): the test wrote one small object."
+            try sentences(.asPlatform, [(.write, .passed), (.multipart, .notRun)]).notProved.map(\.en) == [
+                "Large exports can be written in parts (multipart). The test was stopped."
             ])
         #expect(
             try sentences(.asSelf, [(.list, .passed)], method: .reader, platform: "didomi").notProved.isEmpty)

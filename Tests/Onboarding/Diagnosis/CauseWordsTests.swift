@@ -8,7 +8,8 @@ import Testing
 @Suite struct CauseWordsTests {
     private var everyCause: [Cause] {
         Cause.table + [
-            .externalIDNotRequired, .externalIDNotCompared, .readBackDiffers, .wrongCaller, .wrongAccount,
+            .externalIDNotRequired, .externalIDNotCompared, .objectRightsTooWide, .listRightsTooWide,
+            .readBackDiffers, .wrongCaller, .wrongAccount,
             .fallback(Symptom()), .fallback(Symptom(.cancelled)),
             .fallback(Symptom(.credentials(.notFound(lookedAt: [])))),
             .fallback(

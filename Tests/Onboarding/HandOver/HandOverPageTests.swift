@@ -22,11 +22,12 @@ import Testing
                         "Les gros exports en plusieurs parties (multipart) : le test a écrit un seul petit objet."
                 )
             ],
-            leftObjects: [
-                LeftObject(
-                    bucket: "acme-exports",
-                    key: "exports/dinmo/s3-onboard-test-20261120T100000Z-0000beef.txt",
-                    region: "eu-west-3")
+            leftovers: [
+                Leftover(
+                    .object(
+                        bucket: "acme-exports",
+                        key: "exports/dinmo/s3-onboard-test-20261120T100000Z-0000beef.txt"),
+                    at: .init(region: "eu-west-3"))
             ])
         var setup = DiagnosisFixture.setup
         setup.name = "Acme exports"

@@ -21,7 +21,9 @@ import Testing
             tester: LocalizedText(en: "Tested as DinMo.", fr: "Testé en tant que DinMo."),
             proved: [LocalizedText(en: "It writes.", fr: "Il écrit.")],
             notProved: [LocalizedText(en: "Large files.", fr: "Les gros fichiers.")],
-            leftObjects: [LeftObject(bucket: "acme-exports", key: "it's.txt", region: "eu-west-3")])
+            leftovers: [
+                Leftover(.object(bucket: "acme-exports", key: "it's.txt"), at: .init(region: "eu-west-3"))
+            ])
     }
 
     @Test func eachFieldOfTheFormHasItsExactValue() throws {

@@ -57,8 +57,10 @@ enum Reports {
                 LocalizedText(en: "It can write into the folder.", fr: "Il peut écrire dans le dossier."),
             ],
             notProved: [LocalizedText(en: "Reading back: not granted.", fr: "Relecture : non accordée.")],
-            leftObjects: [
-                LeftObject(bucket: "acme-exports", key: "exports/s3-onboard-test.txt", region: "eu-west-3")
+            leftovers: [
+                Leftover(
+                    .object(bucket: "acme-exports", key: "exports/s3-onboard-test.txt"),
+                    at: .init(region: "eu-west-3"))
             ])
     }
 }

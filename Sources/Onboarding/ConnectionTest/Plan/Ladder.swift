@@ -3,14 +3,15 @@ import Platforms
 /// Which rungs a way of connecting has, in their order: positive controls before their negative twins.
 enum Ladder {
     static func rungs(of method: PlatformMethod.Kind) -> [Rung] {
-        let common: [Rung] = [.endpoint, .clock, .identity, .bucket]
+        let start: [Rung] = [.endpoint, .clock, .identity, .bucket]
+        let role: [Rung] = [.assumeRole, .externalIDMissing, .externalIDWrong]
+        let objects: [Rung] = [
+            .write, .multipart, .readBack, .outsideFolder, .siblingFolder, .listOutside, .cleanUp,
+        ]
         switch method {
-        case .assumedRole:
-            return common + [
-                .assumeRole, .externalIDMissing, .externalIDWrong, .write, .readBack, .cleanUp,
-            ]
-        case .accessKey, .bucketPolicy: return common + [.write, .readBack, .cleanUp]
-        case .reader: return common + [.assumeRole, .list, .read]
+        case .assumedRole: return start + role + objects
+        case .accessKey, .bucketPolicy: return start + objects
+        case .reader: return start + [.assumeRole, .list, .read, .retention]
         }
     }
 }
@@ -19,7 +20,7 @@ extension Rung {
     /// What the rung expects: the negative ones must be refused.
     var expectation: RungResult.Expectation {
         switch self {
-        case .externalIDMissing, .externalIDWrong: .deny
+        case .externalIDMissing, .externalIDWrong, .outsideFolder, .siblingFolder, .listOutside: .deny
         default: .allow
         }
     }

@@ -1,21 +1,15 @@
 import AWS
 import Platforms
-import Policies
 
-/// What the ladder knows so far, and so what the next rung may do. It asks nobody.
+/// What the ladder knows so far. It asks nobody.
 struct LadderState: Sendable {
-    /// Whether the test object is in the bucket.
-    enum Presence: Hashable, Sendable {
-        case absent
-        /// The write broke off: it may have landed all the same.
-        case uncertain
-        case present
-    }
-
     let setup: Setup
     let platform: Platform
     let perspective: Perspective
-    let rights: GrantedRights?
+    /// What the test may write.
+    let objects: TestObjects
+    /// What the policy in force lets the platform do; nil where the policies are the platform's own.
+    var rights: GrantedRights?
 
     var results: [RungResult] = []
     /// The region to ask in: the setup's until the bucket tells its own.
@@ -23,15 +17,30 @@ struct LadderState: Sendable {
     /// What the tester signs with; nil while there is nothing.
     var signer: Credentials?
     var callerARN: String?
+    /// The role to assume: the setup's, or the one that was made in its place.
+    var roleARN: String?
     var session: AssumedRole?
     var skew: Double?
     /// Whether the bucket rung left no doubt that nothing can be written there.
     var bucketIsMissing = false
-    var testObject: TestObject?
-    var presence = Presence.absent
-    /// An exported object to read.
-    var exportedKey: String?
+    /// What was made and not yet taken away.
+    var footprint = Footprint()
+    /// The exports that were listed.
+    var exports = ListedExports()
     var isStopped = false
+
+    init(
+        setup: Setup, platform: Platform, perspective: Perspective, objects: TestObjects,
+        rights: GrantedRights?, region: String
+    ) {
+        self.setup = setup
+        self.platform = platform
+        self.perspective = perspective
+        self.objects = objects
+        self.rights = rights
+        self.region = region
+        roleARN = setup.roleARN.flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// Whether `rung` came to `passed`.
     func passed(_ rung: Rung) -> Bool {
@@ -51,53 +60,19 @@ struct LadderState: Sendable {
         setup.method == .reader || (setup.method == .assumedRole && perspective == .asPlatform)
     }
 
-    /// Why `rung` cannot or must not be run; nil when it can.
-    func reasonNotToRun(_ rung: Rung) -> NotRunReason? {
-        if isStopped, rung != .cleanUp { return .stopped }
-        if rung == .endpoint { return nil }
-        guard passed(.endpoint) else { return .needs(.endpoint) }
-        if rung == .clock { return skew == nil ? .noServerTime : nil }
-        if rung == .identity { return nil }
-        guard passed(.identity) else { return .needs(.identity) }
-        switch rung {
-        case .endpoint, .clock, .identity, .bucket: return nil
-        case .assumeRole: return reasonAgainstRole
-        case .externalIDMissing, .externalIDWrong:
-            if let reason = reasonAgainstRole { return reason }
-            return externalID == nil ? .noExternalID : nil
-        case .write: return reasonAgainstWriting
-        case .readBack:
-            guard passed(.write) else { return .needs(.write) }
-            return grants("s3:GetObject") ? nil : .notGranted("s3:GetObject")
-        case .cleanUp: return reasonAgainstCleaningUp
-        case .list: return passed(.assumeRole) ? nil : .needs(.assumeRole)
-        case .read:
-            guard passed(.list) else { return .needs(.list) }
-            return exportedKey == nil ? .nothingExported : nil
-        }
+    /// Whether objects are written with the rights that the policy gives, and no others.
+    var hasPolicyRights: Bool { usesRole || perspective == .asPlatform }
+
+    /// The ARN of the object at `key`.
+    func arn(_ key: String) -> String { WantedObjects(setup).arn(ofKey: key) }
+
+    /// Whether the policy in force grants `action` on the object at `key`.
+    func grants(_ action: String, _ key: String) -> Bool {
+        rights?.grant(action, on: arn(key)) ?? false
     }
 
-    /// Whether the policy in force grants `action` on the test object.
-    func grants(_ action: String) -> Bool {
-        guard let rights, let key = testObject?.key else { return false }
-        return rights.grant(action, on: WantedObjects(setup).arn(ofKey: key))
-    }
-
-    private var reasonAgainstRole: NotRunReason? {
-        if setup.method != .reader, perspective == .asSelf { return .onlyThePlatform(platform.name) }
-        return setup.roleARN?.isEmpty ?? true ? .noRole : nil
-    }
-
-    private var reasonAgainstWriting: NotRunReason? {
-        if bucketIsMissing { return .needs(.bucket) }
-        if usesRole, session == nil { return .needs(.assumeRole) }
-        return nil
-    }
-
-    private var reasonAgainstCleaningUp: NotRunReason? {
-        if presence == .absent { return .needs(.write) }
-        // With their own rights a person may well remove what the platform must not.
-        if perspective == .asSelf { return nil }
-        return grants("s3:DeleteObject") ? nil : .notGranted("s3:DeleteObject")
+    /// How an upload in parts is tried.
+    var multipartPlan: Result<MultipartPlan, NotRunReason> {
+        MultipartPlan.allowed(by: rights, on: arn(objects.inParts.key))
     }
 }

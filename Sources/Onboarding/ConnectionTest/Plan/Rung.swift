@@ -8,12 +8,18 @@ public enum Rung: String, CaseIterable, Hashable, Sendable {
     case externalIDMissing = "external-id-missing"
     case externalIDWrong = "external-id-wrong"
     case write
+    case multipart
     case readBack = "read-back"
+    case outsideFolder = "outside-folder"
+    case siblingFolder = "sibling-folder"
+    case listOutside = "list-outside"
     case cleanUp = "clean-up"
     /// Reader platforms only: list the export folder.
     case list
     /// Reader platforms only: read one object with requester pays.
     case read
+    /// Reader platforms only: how long the exports stay.
+    case retention
 }
 
 /// What a rung, or the whole test, came to.

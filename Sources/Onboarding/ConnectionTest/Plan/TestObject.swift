@@ -1,8 +1,8 @@
 import AWS
 
-/// The object that the test writes, reads back and removes: nothing else is ever touched.
+/// An object that the test writes and removes: nothing else is ever touched.
 struct TestObject: Hashable, Sendable {
-    private static let stem = "s3-onboard-test-"
+    private static let ending = ".txt"
 
     /// Its key.
     let key: String
@@ -11,9 +11,7 @@ struct TestObject: Hashable, Sendable {
 
     /// Names one in `folder`, which has no macros.
     init(folder: String, platform: String, time: UTCTime, random: UInt32) {
-        let digits = String(random, radix: 16)
-        let hex = String(repeating: "0", count: 8 - digits.count) + digits
-        let name = "\(Self.stem)\(time.basic)-\(hex).txt"
+        let name = TestName.make(time: time, random: random) + Self.ending
         key = folder.isEmpty ? name : "\(folder)/\(name)"
         content = Array(
             """
@@ -26,10 +24,6 @@ struct TestObject: Hashable, Sendable {
     /// Whether `key` is the name of a test object; no other object is ever deleted.
     static func isName(_ key: String) -> Bool {
         let name = key.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-        guard name.hasPrefix(stem), name.hasSuffix(".txt") else { return false }
-        let middle = name.dropFirst(stem.count).dropLast(4).split(
-            separator: "-", omittingEmptySubsequences: false)
-        guard middle.count == 2, UTCTime(basic: String(middle[0])) != nil else { return false }
-        return middle[1].utf8.count == 8 && middle[1].allSatisfy { $0.isHexDigit && !$0.isUppercase }
+        return name.hasSuffix(ending) && TestName.isName(name.dropLast(ending.count))
     }
 }

@@ -61,11 +61,6 @@ struct ProofSentences {
                     fr: "Que \(name.fr) lui-même peut écrire : le test a écrit avec vos droits, pas avec les "
                         + "siens."))
         }
-        limits.append(
-            LocalizedText(
-                en: "Large exports in parts (multipart): the test wrote one small object.",
-                fr: "Les gros exports en plusieurs parties (multipart) : le test a écrit un seul petit objet."
-            ))
         return limits
     }
 
@@ -105,6 +100,23 @@ struct ProofSentences {
             return LocalizedText(
                 en: "The object can be read back, byte for byte.",
                 fr: "L’objet se relit à l’identique, octet par octet.")
+        case .multipart:
+            return LocalizedText(
+                en: "Large exports can be written in parts (multipart).",
+                fr: "Les gros exports peuvent être écrits en plusieurs parties (multipart).")
+        case .outsideFolder:
+            return LocalizedText(
+                en: "Writing at the root of the bucket is refused.",
+                fr: "L’écriture à la racine du bucket est refusée.")
+        case .siblingFolder:
+            return LocalizedText(
+                en: "Writing to \(foreignPlace), whose name only begins like the folder’s, is refused.",
+                fr:
+                    "L’écriture dans \(foreignPlace), dont le nom commence seulement comme celui du dossier, est "
+                    + "refusée.")
+        case .listOutside:
+            return LocalizedText(
+                en: "Listing outside the folder is refused.", fr: "La liste hors du dossier est refusée.")
         case .cleanUp:
             return LocalizedText(en: "The object can be removed.", fr: "L’objet peut être supprimé.")
         case .list:
@@ -113,8 +125,11 @@ struct ProofSentences {
         case .read:
             return LocalizedText(
                 en: "An export can be read.", fr: "Un export peut être lu.")
+        case .retention: return nil
         }
     }
+
+    private var foreignPlace: String { "s3://\(bucket)/\(state.objects.foreignPrefix ?? "")" }
 
     private var writeClaim: LocalizedText {
         let folder = WantedObjects(state.setup).folder

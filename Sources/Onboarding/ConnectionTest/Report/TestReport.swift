@@ -14,13 +14,13 @@ public struct TestReport: Hashable, Sendable {
     public var proved: [LocalizedText]
     /// What it did not prove, and why.
     public var notProved: [LocalizedText]
-    /// The test objects that are still there.
-    public var leftObjects: [LeftObject]
+    /// What the test made and could not remove.
+    public var leftovers: [Leftover]
 
     /// Makes a report.
     public init(
         results: [RungResult], verdict: Verdict, perspective: Perspective, tester: LocalizedText,
-        proved: [LocalizedText] = [], notProved: [LocalizedText] = [], leftObjects: [LeftObject] = []
+        proved: [LocalizedText] = [], notProved: [LocalizedText] = [], leftovers: [Leftover] = []
     ) {
         self.results = results
         self.verdict = verdict
@@ -28,7 +28,7 @@ public struct TestReport: Hashable, Sendable {
         self.tester = tester
         self.proved = proved
         self.notProved = notProved
-        self.leftObjects = leftObjects
+        self.leftovers = leftovers
     }
 
     /// Whether only one side was tested: whether the platform may take the role is left for it to prove.
@@ -37,7 +37,7 @@ public struct TestReport: Hashable, Sendable {
     }
 
     /// What was left behind, each with the command that removes it.
-    public var leftBehind: [LocalizedText] { leftObjects.map(\.sentence) }
+    public var leftBehind: [LocalizedText] { leftovers.map(\.sentence) }
 }
 
 extension Verdict {

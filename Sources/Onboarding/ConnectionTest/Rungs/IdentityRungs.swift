@@ -42,10 +42,10 @@ extension LadderClimb {
         if test.perspective == .asPlatform, test.setup.method != .accessKey {
             let accounts = Perspective.platformAccounts(test.setup, test.platform)
             return accounts.isEmpty || accounts.contains(account)
-                ? nil : Diagnostics.wrongCaller(facts: facts)
+                ? nil : Diagnostics.wrongCaller(facts: facts(.identity))
         }
         guard let own = test.setup.accountID, !own.isEmpty, own != account else { return nil }
-        return Diagnostics.wrongAccount(facts: facts)
+        return Diagnostics.wrongAccount(facts: facts(.identity))
     }
 
     private func headBucket() async -> Result<HeadBucketOutput, AWSFailure> {
@@ -105,7 +105,7 @@ extension LadderClimb {
         guard let region, Partition.containing(region: region) != nil else { return .passed(answer, note) }
         state.region = region
         if let wanted = answeredRegion, wanted != region {
-            var facts = facts
+            var facts = facts(.bucket)
             facts.region = wanted
             return RungOutcome(
                 verdict: .failed, observed: RungResult.Observation(answer), note: LocalizedText(region),

@@ -5,13 +5,22 @@ import Documents
 struct LadderClimb {
     let test: ConnectionTest
     let tell: @Sendable (TestEvent) -> Void
+    let startTime: Double
+    var patience: Patience
     var state: LadderState
+    /// Begun with the first thing that the test makes.
+    var journal: TestJournal?
 
     init(_ test: ConnectionTest, _ tell: @escaping @Sendable (TestEvent) -> Void) {
         self.test = test
         self.tell = tell
+        startTime = test.time.now()
+        patience = test.options.patience
         state = LadderState(
             setup: test.setup, platform: test.platform, perspective: test.perspective,
+            objects: TestObjects(
+                folder: WantedObjects(test.setup).folder, platform: test.platform.name.en,
+                time: test.context.now(), random: UInt32.random(in: 0 ... .max)),
             rights: GrantedRights(setup: test.setup, platform: test.platform),
             region: Self.answer(test.setup.region) ?? test.context.region)
     }
@@ -23,7 +32,8 @@ struct LadderClimb {
             state.isStopped = state.isStopped || Task.isCancelled
             await step(rung)
         }
-        return TestReport(state, endpointURL: endpointToName)
+        if state.footprint.isEmpty { journal?.remove() }
+        return TestReport(state)
     }
 
     private mutating func step(_ rung: Rung) async {
@@ -33,10 +43,9 @@ struct LadderClimb {
             outcome = .notRun(reason)
         } else {
             tell(.started(rung))
-            let clock = ContinuousClock()
-            let start = clock.now
-            outcome = await attempt(rung)
-            seconds = (clock.now - start) / .seconds(1)
+            let start = test.time.now()
+            outcome = await attemptPatiently(rung)
+            seconds = test.time.now() - start
         }
         let result = RungResult(
             rung: rung, expected: rung.expectation, observed: outcome.observed, verdict: outcome.verdict,
@@ -45,7 +54,7 @@ struct LadderClimb {
         tell(.finished(result))
     }
 
-    private mutating func attempt(_ rung: Rung) async -> RungOutcome {
+    mutating func attempt(_ rung: Rung) async -> RungOutcome {
         switch rung {
         case .endpoint: await reachEndpoints()
         case .clock: compareClocks()
@@ -56,10 +65,15 @@ struct LadderClimb {
         case .externalIDWrong:
             await expectDenial(rung, of: WrongExternalID.like(state.externalID ?? ""))
         case .write: await write()
+        case .multipart: await writeInParts()
         case .readBack: await readBack()
+        case .outsideFolder: await trespass(rung, state.objects.outside)
+        case .siblingFolder: await trespass(rung, state.objects.sibling)
+        case .listOutside: await listOutside()
         case .cleanUp: await cleanUp()
         case .list: await listExports()
         case .read: await readExport()
+        case .retention: tellRetention()
         }
     }
 
@@ -67,41 +81,6 @@ struct LadderClimb {
     func refused(_ rung: Rung, _ failure: AWSFailure, note: LocalizedText? = nil) -> RungOutcome {
         RungOutcome(
             verdict: Verdict(of: failure), observed: RungResult.Observation(failure), note: note,
-            causes: Diagnostics.causes(rung: rung, failure: failure, facts: facts))
-    }
-
-    /// What is known beside a failure.
-    var facts: DiagnosisFacts {
-        var facts = DiagnosisFacts(setup: test.setup, platform: test.platform)
-        facts.callerARN = state.callerARN
-        facts.accessKeyID = state.signer?.accessKeyID
-        facts.hasSessionToken = state.signer?.sessionToken != nil
-        facts.externalID = state.externalID
-        facts.key = state.testObject?.key ?? state.exportedKey
-        facts.skew = state.skew
-        facts.region = state.region
-        return facts
-    }
-
-    /// Whoever's credentials do the work on objects: the role's session, or the tester.
-    var worker: AWSContext {
-        let context = test.context.with(region: state.region)
-        return state.usesRole ? context.with(credentials: state.session?.credentials) : context
-    }
-
-    /// The account that the setup says must own the bucket: S3 refuses everything in another's.
-    var expectedOwner: String? { Self.answer(test.setup.expectedOwner) }
-
-    /// The region of the setup; nil where the test has to find it.
-    var answeredRegion: String? { Self.answer(test.setup.region) }
-
-    private static func answer(_ value: String?) -> String? { value.flatMap { $0.isEmpty ? nil : $0 } }
-
-    /// The S3 endpoint for commands that a person runs; nil for AWS's own.
-    private var endpointToName: String? {
-        guard let endpoint = try? test.context.endpoints.endpoint(for: .s3, region: state.region),
-            !endpoint.isAWS
-        else { return nil }
-        return endpoint.text
+            causes: Diagnostics.causes(rung: rung, failure: failure, facts: facts(rung)))
     }
 }

@@ -2,7 +2,7 @@ import AWS
 import Documents
 import Uploader
 
-/// The rungs that write, read and remove the test object.
+/// The rungs that write the test object and read it back.
 extension LadderClimb {
     /// More than any test object and any error document.
     static let longestAnswer = 64 * 1024
@@ -10,10 +10,24 @@ extension LadderClimb {
     private static let writeLimit = Duration.seconds(90)
 
     mutating func write() async -> RungOutcome {
-        let object = TestObject(
-            folder: WantedObjects(test.setup).folder, platform: test.platform.name.en,
-            time: test.context.now(), random: UInt32.random(in: 0 ... .max))
-        state.testObject = object
+        let object = state.objects.written
+        put(thing(object), isCertain: false)
+        switch await upload(object) {
+        case .success(let receipt):
+            put(thing(object), isCertain: true)
+            return RungOutcome(
+                verdict: .passed,
+                observed: RungResult.Observation(
+                    status: 200, requestID: receipt.requestID.map { ServerText($0).display }),
+                note: LocalizedText("s3://\(test.setup.bucket)/\(object.key)"))
+        case .failure(let failure):
+            if Verdict(of: failure) == .failed { takeAway(thing(object)) }
+            return refused(.write, failure)
+        }
+    }
+
+    /// Writes one object as real exports are written, but never over another.
+    func upload(_ object: TestObject) async -> Result<UploadReceipt, AWSFailure> {
         // A wrong region or a wrong clock is what the test is to find, not to put right.
         let uploader = Uploader(
             client: S3Client(worker), configuration: UploadConfiguration(correctsRequests: false))
@@ -21,9 +35,7 @@ extension LadderClimb {
             UploadRequest(
                 source: .memory(object.content), bucket: test.setup.bucket, key: object.key,
                 options: UploadOptions(
-                    object: ObjectOptions(contentType: "text/plain; charset=utf-8"),
-                    request: RequestOptions(expectedOwner: expectedOwner), refusesToOverwrite: true)
-            ))
+                    object: Self.text, request: requestOptions, refusesToOverwrite: true)))
         let progress = Task { [tell] in
             for await step in upload.progress { tell(.progress(step)) }
         }
@@ -38,26 +50,18 @@ extension LadderClimb {
         upload.cancel()
         _ = try? await upload.receipt()
         await progress.value
-        switch result {
-        case .success(let receipt):
-            state.presence = .present
-            return RungOutcome(
-                verdict: .passed,
-                observed: RungResult.Observation(
-                    status: 200, requestID: receipt.requestID.map { ServerText($0).display }),
-                note: LocalizedText("s3://\(test.setup.bucket)/\(object.key)"))
-        case .failure(let failure):
-            state.presence = Verdict(of: failure) == .failed ? .absent : .uncertain
-            return refused(.write, failure)
-        }
+        return result
     }
 
+    /// How test objects are kept.
+    static let text = ObjectOptions(contentType: "text/plain; charset=utf-8")
+
     func readBack() async -> RungOutcome {
-        guard let object = state.testObject else { return .notRun(.needs(.write)) }
-        let (client, bucket) = (S3Client(worker), test.setup.bucket)
+        let object = state.objects.written
+        let (client, bucket, options) = (S3Client(worker), test.setup.bucket, requestOptions)
         let answer = await CallDeadline.within { () throws(AWSFailure) in
             try await client.getObject(
-                bucket: bucket, key: object.key, maximumBytes: Self.longestAnswer)
+                bucket: bucket, key: object.key, maximumBytes: Self.longestAnswer, options: options)
         }
         switch answer {
         case .failure(let failure): return refused(.readBack, failure)
@@ -68,31 +72,7 @@ extension LadderClimb {
             }
             return RungOutcome(
                 verdict: .failed, observed: RungResult.Observation(read.answer),
-                causes: Diagnostics.readBackDiffers(facts: facts))
-        }
-    }
-
-    /// Removes the test object, also after the test was stopped.
-    mutating func cleanUp() async -> RungOutcome {
-        guard let object = state.testObject else { return .notRun(.needs(.write)) }
-        let (client, bucket) = (S3Client(worker), test.setup.bucket)
-        // A task of its own: whoever stopped the test must not stop its cleaning up.
-        let answer = await Task {
-            await CallDeadline.within { () throws(AWSFailure) in
-                try await client.deleteObject(bucket: bucket, key: object.key)
-            }
-        }.value
-        switch answer {
-        case .success(let answer):
-            state.presence = .absent
-            return .passed(answer)
-        case .failure(let failure):
-            if test.perspective == .asSelf, !state.grants("s3:DeleteObject"), Verdict(of: failure) == .failed
-            {
-                return .notRun(
-                    .ownRightsTooNarrow("s3:DeleteObject"), observed: RungResult.Observation(failure))
-            }
-            return refused(.cleanUp, failure)
+                causes: Diagnostics.readBackDiffers(facts: facts(.readBack)))
         }
     }
 }

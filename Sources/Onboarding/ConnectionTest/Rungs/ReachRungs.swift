@@ -4,7 +4,7 @@ import Documents
 /// The rungs before anybody signs: can the services be reached, and what time is it there.
 extension LadderClimb {
     mutating func reachEndpoints() async -> RungOutcome {
-        var hosts: [String] = []
+        var reached: [Endpoint] = []
         var last: AnswerFacts?
         for service in [AWSService.s3, .sts] {
             let endpoint: Endpoint
@@ -13,26 +13,26 @@ extension LadderClimb {
             } catch {
                 return refused(.endpoint, .endpoint(error))
             }
-            let host = endpoint.base.hostHeader
-            if hosts.contains(host) { continue }
+            if reached.contains(where: { $0.base.hostHeader == endpoint.base.hostHeader }) { continue }
             switch await reach(endpoint) {
-            case .failure(let failure): return refused(.endpoint, failure)
+            case .failure(let failure):
+                return refused(.endpoint, failure, note: ReachNote.stopped(failure))
             case .success(let answer):
-                hosts.append(host)
+                reached.append(endpoint)
                 last = answer
                 if let time = answer.serverTime {
                     state.skew = test.context.now().secondsSinceEpoch - time.secondsSinceEpoch
                 }
             }
         }
-        return .passed(last, LocalizedText(hosts.joined(separator: ", ")))
+        return .passed(last, ReachNote.reached(reached))
     }
 
     func compareClocks() -> RungOutcome {
         let skew = state.skew ?? 0
         let note = ClockSkew.note(skew)
         guard skew.magnitude > ClockSkew.tolerance else { return .passed(nil, note) }
-        return RungOutcome(verdict: .failed, note: note, causes: Diagnostics.clock(facts: facts))
+        return RungOutcome(verdict: .failed, note: note, causes: Diagnostics.clock(facts: facts(.clock)))
     }
 
     /// Any answer at all proves name, network and TLS; this request is not signed, so it is mostly refused.

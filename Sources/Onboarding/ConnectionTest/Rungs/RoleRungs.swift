@@ -29,14 +29,11 @@ extension LadderClimb {
             case .success(let role):
                 return RungOutcome(
                     verdict: .failed, observed: RungResult.Observation(role.answer),
-                    causes: Diagnostics.notDenied(rung: rung, facts: facts))
+                    causes: Diagnostics.notDenied(rung: rung, facts: facts(rung)))
             case .failure(let failure):
                 denied = RungResult.Observation(failure)
-                guard Verdict(ofDenial: failure) == .passed else {
-                    return RungOutcome(
-                        verdict: .unknown, observed: denied,
-                        causes: Diagnostics.causes(rung: rung, failure: failure, facts: facts))
-                }
+                let outcome = denial(rung, failure)
+                guard outcome.verdict == .passed else { return outcome }
             }
         }
         return RungOutcome(verdict: .passed, observed: denied)
@@ -45,7 +42,7 @@ extension LadderClimb {
     private func assume(externalID: String?) async -> Result<AssumedRole, AWSFailure> {
         let client = STSClient(test.context.with(region: state.region))
         let input = AssumeRoleInput(
-            roleARN: test.setup.roleARN ?? "", sessionName: Self.sessionName, externalID: externalID,
+            roleARN: state.roleARN ?? "", sessionName: Self.sessionName, externalID: externalID,
             durationSeconds: Self.sessionSeconds)
         return await CallDeadline.within { () throws(AWSFailure) in try await client.assumeRole(input) }
     }

@@ -10,6 +10,7 @@ struct TestSheet: Sendable {
     func show(_ event: TestEvent) {
         switch event {
         case .started, .progress: break
+        case .waiting(let rung, let countdown): Console.note(TestWords.waiting(rung, countdown)[language])
         case .finished(let result):
             if json {
                 Console.result(result.json(language).rendered(indent: nil))

@@ -17,6 +17,15 @@ enum TestWords {
         }
     }
 
+    /// The wait for a change to arrive everywhere.
+    static func waiting(_ rung: Rung, _ countdown: Countdown) -> LocalizedText {
+        LocalizedText(
+            en:
+                "\(rung.rawValue): not yet; trying again in \(countdown.seconds) s (\(countdown.secondsLeft) s left)",
+            fr: "\(rung.rawValue) : pas encore ; nouvel essai dans \(countdown.seconds) s (reste "
+                + "\(countdown.secondsLeft) s)")
+    }
+
     /// The whole test's verdict.
     static func whole(_ report: TestReport) -> LocalizedText {
         switch report.verdict {
