@@ -95,7 +95,7 @@ extension LadderClimb {
         var sum = RunningChecksum(.crc64NVME)
         content.withUnsafeBytes { sum.update($0) }
         let input = UploadPartInput(
-            upload: upload, number: number, body: .bytes(content), checksum: sum.finish(),
+            upload: upload, number: number, body: .bytes(content), integrity: .header(sum.finish()),
             options: requestOptions)
         return await CallDeadline.within(Self.partLimit) { () throws(AWSFailure) in
             try await client.uploadPart(input)
