@@ -32,12 +32,19 @@ struct Authorizer: Sendable {
 
     /// What the caller's policies and the resource's say.
     func decision(on question: Question) -> Decision {
-        PolicyEvaluator.evaluate(
-            AuthorizationRequest(
-                principal: caller.arn, principalAliases: [caller.principalARN].filter { $0 != caller.arn },
-                action: question.action, resource: question.resource,
-                context: commonContext(question).merging(question.context) { $1 }),
-            identityPolicies: caller.identityPolicies, sessionPolicy: caller.sessionPolicy,
+        let request = AuthorizationRequest(
+            principal: caller.arn, principalAliases: [caller.principalARN].filter { $0 != caller.arn },
+            action: question.action, resource: question.resource,
+            context: commonContext(question).merging(question.context) { $1 })
+        // A role's trust policy must let everybody in, also those of its own account with every right
+        // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).
+        if question.action == "sts:AssumeRole", let trust = question.resourcePolicy,
+            case .implicitlyDenied = PolicyEvaluator.evaluateTrust(request, trust: trust)
+        {
+            return .implicitlyDenied(.resource)
+        }
+        return PolicyEvaluator.evaluate(
+            request, identityPolicies: caller.identityPolicies, sessionPolicy: caller.sessionPolicy,
             resourcePolicy: question.resourcePolicy,
             sameAccount: caller.accountID == question.resourceAccountID)
     }

@@ -22,10 +22,12 @@ public enum WizardEffect: Sendable {
     case discoverRegion(bucket: String)
     /// Create or repair the role of this setup.
     case createRole(Setup)
-    /// Run the test number `run`, with the key pair that was typed, where one was.
-    case runTest(run: Int, Setup, typed: Credentials?)
+    /// Run the test number `run`, with the key pair that was typed, where one was, or with a probe role.
+    case runTest(run: Int, Setup, typed: Credentials?, withProbe: Bool)
     /// Stop the running test; it still cleans up.
     case cancelTest
+    /// Remove what tests have left, with the person's own credentials.
+    case removeLeftovers([Leftover])
     /// Send this text to the terminal's clipboard.
     case copy(String)
     /// Write these files into the working folder, readable by their owner only.

@@ -13,6 +13,10 @@ public enum WizardEvent: Sendable {
     case draftFound(Draft)
     /// A draft was found that cannot be used; it is kept, and this says why.
     case draftUnusable(LocalizedText)
+    /// Tests that were cut off may have left this.
+    case leftoversFound([Leftover])
+    /// The answer to ``WizardEffect/removeLeftovers(_:)``: what was removed, and what is still there.
+    case leftoversRemoved([Leftover], rest: [Leftover])
     /// The answer to ``WizardEffect/discoverRegion(bucket:)``.
     case regionDiscovered(bucket: String, Outcome<String>)
     /// The answer to ``WizardEffect/createRole(_:)``: the role's ARN.

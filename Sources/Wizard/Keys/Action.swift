@@ -27,7 +27,9 @@ enum Action: Hashable, Sendable {
     case printAtEnd
     // With the test.
     case runTest
+    case runProbeTest
     case cancelTest
+    case removeLeftovers
     case goToFault
     case markRung(Int)
     // With the hand-over.

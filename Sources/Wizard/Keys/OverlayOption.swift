@@ -11,6 +11,7 @@ struct OverlayOption: Hashable, Sendable {
         case stay
         case resume(Draft)
         case startAnew
+        case removeLeftovers([Leftover])
         case goTo(ScreenID)
     }
 
@@ -41,6 +42,11 @@ struct OverlayOption: Hashable, Sendable {
             [
                 OverlayOption(label: OverlayText.resume, choice: .resume(draft)),
                 OverlayOption(label: OverlayText.startAnew, choice: .startAnew),
+            ]
+        case .leftovers(let leftovers):
+            [
+                OverlayOption(label: OverlayText.removeNow, choice: .removeLeftovers(leftovers)),
+                OverlayOption(label: OverlayText.removeLater, choice: .stay),
             ]
         case .jump:
             state.steps.filter { state.visited.contains($0.id) }.map {

@@ -17,6 +17,12 @@ enum TestBindings {
             }
             bindings.append(Binding([.tab], .accept, KeyText.continueAnyway))
         }
+        if !state.test.isRunning, state.mayProbe {
+            bindings.append(Binding([.character("p")], .runProbeTest, KeyText.probe))
+        }
+        if !state.testLeftovers.isEmpty {
+            bindings.append(Binding([.character("d")], .removeLeftovers, KeyText.removeLeftovers))
+        }
         bindings.append(
             Binding(
                 [.up], .markRung(-1), state.test.lines.count > 1 ? KeyText.details : nil, shown: [.up, .down])

@@ -7,7 +7,7 @@ extension WizardState {
         switch overlay?.kind {
         case .quit: return choose(environment.keepsDrafts ? .saveDraftAndQuit : .quitWithoutDraft)
         case .unsaved: return choose(.quitWithoutDraft)
-        case .resume: return choose(.stay) + end(status: Self.interrupted)
+        case .resume, .leftovers: return choose(.stay) + end(status: Self.interrupted)
         default:
             overlay = Overlay(.quit)
             return []
@@ -43,6 +43,7 @@ extension WizardState {
         case .discardAndQuit: return [.discardDraft] + end(status: Self.interrupted)
         case .quitWithoutDraft: return end(status: Self.interrupted)
         case .startAnew: return [.discardDraft]
+        case .removeLeftovers(let leftovers): return remove(leftovers)
         case .resume(let draft):
             take(draft.setup)
             return resume(on: ScreenID(rawValue: draft.screen) ?? .platform)

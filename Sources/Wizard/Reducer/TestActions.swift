@@ -37,11 +37,16 @@ extension WizardState {
         return runTest()
     }
 
-    mutating func runTest() -> [WizardEffect] {
+    mutating func runTest(withProbe: Bool = false) -> [WizardEffect] {
         guard missingForTest == nil, !test.isRunning else { return [] }
         let setup = validSetup
         test = TestState(run: test.run + 1, isRunning: true, setup: setup)
-        return [.runTest(run: test.run, setup, typed: typedCredentials)]
+        return [.runTest(run: test.run, setup, typed: typedCredentials, withProbe: withProbe)]
+    }
+
+    /// Whether a probe role would prove more than the last test did.
+    var mayProbe: Bool {
+        method?.kind == .assumedRole && test.report?.perspective == .asSelf && testedReport != nil
     }
 
     /// Esc while the test runs.

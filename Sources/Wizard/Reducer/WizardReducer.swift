@@ -24,6 +24,12 @@ extension WizardState {
         case .draftUnusable(let reason):
             overlay = Overlay(.notice(reason))
             return []
+        case .leftoversFound(let leftovers):
+            offerRemoval(leftovers)
+            return []
+        case .leftoversRemoved(let removed, let rest):
+            takeRemoval(removed, rest: rest)
+            return []
         case .regionDiscovered(let bucket, let outcome):
             takeRegion(outcome, of: bucket)
             return []

@@ -11,6 +11,8 @@ struct Overlay: Hashable, Sendable {
         case quit
         /// Whether to go on with a draft.
         case resume(Draft)
+        /// Whether to remove what tests have left that were cut off.
+        case leftovers([Leftover])
         /// Which screen to go to.
         case jump
         /// Something that went wrong and must not be overlooked.

@@ -24,6 +24,8 @@ struct TestState: Sendable {
     var lines: [Line] = []
     /// The outcome.
     var report: TestReport?
+    /// Whether what it left is being removed.
+    var isRemoving = false
     /// The marked rung; nil marks the latest.
     var marked: Int?
     /// How many lines of what is told of the marked rung are scrolled away above.

@@ -31,7 +31,9 @@ public struct WizardState: Sendable {
     var filter = TextInput()
     /// The terminal's size, which decides how far a page is.
     var size = Frame.Size(columns: 80, rows: 24)
-    var overlay: Overlay?
+    var overlay: Overlay? { didSet { if overlay == nil { openNextOverlay() } } }
+    /// Opened as soon as the other one is answered.
+    var nextOverlay: Overlay?
     var message: Message?
     var region = RegionDiscovery.idle
     var preview = Preview()
@@ -49,6 +51,12 @@ public struct WizardState: Sendable {
     public init(environment: WizardEnvironment) {
         self.environment = environment
         refresh()
+    }
+
+    private mutating func openNextOverlay() {
+        guard let next = nextOverlay else { return }
+        nextOverlay = nil
+        overlay = next
     }
 
     /// Starts with the answers of a setup, on the first screen that still needs one.

@@ -41,6 +41,8 @@ enum KeyText {
     static let cancel = LocalizedText(en: "Stop", fr: "Arrêter")
     static let retry = LocalizedText(en: "Try again", fr: "Réessayer")
     static let again = LocalizedText(en: "Test again", fr: "Tester encore")
+    static let probe = LocalizedText(en: "With a probe role", fr: "Avec un rôle d’essai")
+    static let removeLeftovers = LocalizedText(en: "Remove what is left", fr: "Supprimer les restes")
     static let goToField = LocalizedText(en: "Go to the field", fr: "Aller au champ")
     static let details = LocalizedText(en: "Details", fr: "Détails")
     static let finish = LocalizedText(en: "Finish", fr: "Terminer")

@@ -1,4 +1,5 @@
 import Documents
+import Onboarding
 
 /// The message line's sentences.
 enum MessageText {
@@ -28,6 +29,20 @@ enum MessageText {
     static let nowLeastPrivilege = LocalizedText(
         en: "No more rights than needed, in your folder only.",
         fr: "Pas plus de droits que nécessaire, dans votre dossier seulement.")
+
+    static let removing = LocalizedText(en: "Removing…", fr: "Suppression…")
+
+    static func removed(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(en: "Removed.", fr: "Supprimé.")
+            : LocalizedText(en: "All \(count) removed.", fr: "Les \(count) sont supprimés.")
+    }
+
+    static func notRemoved(_ rest: [Leftover]) -> LocalizedText {
+        LocalizedText(
+            en: rest.map(\.sentence.en).joined(separator: " "),
+            fr: rest.map(\.sentence.fr).joined(separator: " "))
+    }
 
     static func needed(_ label: LocalizedText) -> LocalizedText {
         LocalizedText(

@@ -1,4 +1,5 @@
 import Documents
+import Onboarding
 
 /// The sentences of questions and notices.
 enum OverlayText {
@@ -27,6 +28,21 @@ enum OverlayText {
     static let keysTitle = LocalizedText(en: "Keys", fr: "Touches")
     static let source = LocalizedText(en: "Source", fr: "Source")
     static let example = LocalizedText(en: "Example", fr: "Exemple")
+
+    static let leftoversTitle = LocalizedText(
+        en: "Remove what an earlier test left?", fr: "Supprimer ce qu’un test précédent a laissé ?")
+    static let removeNow = LocalizedText(
+        en: "Remove it now, with your credentials", fr: "Le supprimer maintenant, avec vos identifiants")
+    static let removeLater = LocalizedText(en: "Later", fr: "Plus tard")
+
+    /// The first few, and how many more.
+    static func leftoversBody(_ leftovers: [Leftover]) -> LocalizedText {
+        let shown = leftovers.prefix(3).map(\.what)
+        let more = leftovers.count - shown.count
+        return LocalizedText(
+            en: (shown.map(\.en) + (more > 0 ? ["\(more) more"] : [])).joined(separator: "; ") + ".",
+            fr: (shown.map(\.fr) + (more > 0 ? ["et \(more) de plus"] : [])).joined(separator: " ; ") + ".")
+    }
 
     static func resumeBody(platform: String, bucket: String, step: LocalizedText) -> LocalizedText {
         let place = bucket.isEmpty ? platform : "\(platform), \(bucket)"

@@ -9,6 +9,7 @@ enum RungText {
         case .clock: LocalizedText(en: "Clock agrees with AWS", fr: "Horloge d’accord avec AWS")
         case .identity: LocalizedText(en: "Who asks", fr: "Qui demande")
         case .bucket: LocalizedText(en: "Find the bucket", fr: "Trouver le bucket")
+        case .probeRole: LocalizedText(en: "Make a probe role", fr: "Créer un rôle d’essai")
         case .assumeRole: LocalizedText(en: "Take the role", fr: "Prendre le rôle")
         case .externalIDMissing:
             LocalizedText(en: "Refused without ExternalId", fr: "Refusé sans ExternalId")

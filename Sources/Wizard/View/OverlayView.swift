@@ -28,6 +28,9 @@ enum OverlayView {
         case .unsaved(let reason): return page(OverlayText.unsavedTitle, reason, .bad, state, width)
         case .notice(let reason): return page(OverlayText.noticeTitle, reason, .bad, state, width)
         case .jump: return [StyledLine(state.say(OverlayText.jumpTitle), .title), StyledLine()]
+        case .leftovers(let leftovers):
+            return page(
+                OverlayText.leftoversTitle, OverlayText.leftoversBody(leftovers), .text, state, width)
         case .resume(let draft):
             let platform = state.environment.platforms.first { $0.id == draft.setup.platform }
             let body = OverlayText.resumeBody(

@@ -16,11 +16,16 @@ enum AnswerCheck {
     }
 
     /// Refuses answers that break a rule, and names the options that a test still needs.
-    static func requireTestable(_ setup: Setup, _ platform: Platform, _ language: Language) throws {
+    static func requireTestable(
+        _ setup: Setup, _ platform: Platform, as perspective: Perspective?, _ language: Language
+    ) throws {
         try refuseInvalid(setup, platform, language)
         var missing: [String] = []
         if setup.bucket.isEmpty { missing.append("bucket") }
-        if setup.method == .assumedRole || setup.method == .reader, setup.roleARN?.isEmpty ?? true {
+        if perspective == .asProbe {
+            // The probe role is made from the policies, so they must be whole; the real role need not exist.
+            missing += PolicyPlan(setup: setup, platform: platform).blanks.filter { $0 != "principal" }
+        } else if setup.method == .assumedRole || setup.method == .reader, setup.roleARN?.isEmpty ?? true {
             missing.append("roleArn")
         }
         try name(missing)

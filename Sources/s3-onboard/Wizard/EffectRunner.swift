@@ -33,12 +33,20 @@ final class EffectRunner: Sendable {
         }
     }
 
+    /// What tests of an earlier run have left that were cut off.
+    func findLeftovers() -> [Leftover] {
+        world.testJournals?.interrupted().flatMap(\.leftovers) ?? []
+    }
+
     /// Starts `effect`.
     func carryOut(_ effect: WizardEffect) {
         switch effect {
         case .discoverRegion(let bucket): Task { inbox.put(await discoverRegion(bucket)) }
         case .createRole(let setup): Task { inbox.put(await createRole(setup)) }
-        case .runTest(let run, let setup, let typed): startTest(run, setup, typed)
+        case .runTest(let run, let setup, let typed, let withProbe):
+            startTest(run, setup, typed, withProbe)
+        case .removeLeftovers(let leftovers):
+            Task { inbox.put(await LeftoverRemover(world: world).remove(leftovers)) }
         case .cancelTest: test.withLock { $0?.cancel() }
         case .write(let files): Task { inbox.put(.written(PrivateFiles.write(files))) }
         case .saveDraft(let draft): draftQueue.async { [self] in inbox.put(.draftSaved(save(draft))) }
@@ -86,6 +94,7 @@ final class EffectRunner: Sendable {
             let context = try world.customer(region: setup.region)
             let outcome = try await RoleCreator(setup: setup, platform: platform, context: context)
                 .create(updating: true)
+            if case .unchanged = outcome {} else { world.recentChanges?.note(outcome.arn) }
             return .roleCreated(setup, .success(outcome.arn))
         } catch let failure as RoleCreationFailure {
             return .roleCreated(setup, .failure(failure.message))
@@ -94,10 +103,12 @@ final class EffectRunner: Sendable {
         }
     }
 
-    private func startTest(_ run: Int, _ setup: Setup, _ typed: Credentials?) {
+    private func startTest(_ run: Int, _ setup: Setup, _ typed: Credentials?, _ withProbe: Bool) {
         let task = Task { [self] in
-            await WizardTest(world: world, catalog: catalog, setup: setup, typed: typed)
-                .run { [inbox] event in inbox.put(.test(run: run, event)) }
+            await WizardTest(
+                world: world, catalog: catalog, setup: setup, typed: typed, withProbe: withProbe
+            )
+            .run { [inbox] event in inbox.put(.test(run: run, event)) }
         }
         test.withLock { $0 = task }
     }

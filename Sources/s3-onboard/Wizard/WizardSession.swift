@@ -36,6 +36,7 @@ final class WizardSession {
             ?? WizardState(environment: environment)
         _ = WizardReducer.reduce(&state, .resize(screen.size))
         if setup == nil, let found = runner.findDraft() { _ = WizardReducer.reduce(&state, found) }
+        _ = WizardReducer.reduce(&state, .leftoversFound(runner.findLeftovers()))
     }
 
     /// Runs until the person is done.

@@ -8,18 +8,23 @@ struct WizardTest {
     let catalog: Catalog
     let setup: Setup
     let typed: Credentials?
+    let withProbe: Bool
 
     /// Runs the test to its end and hands each event to `tell`.
     func run(_ tell: @escaping @Sendable (TestEvent) -> Void) async {
         guard let platform = try? catalog.platform(setup.platform) else { return }
         let context = testerContext()
+        let perspective = await perspective(platform, context)
         let test = ConnectionTest(
-            setup: world.asPlayed(setup), platform: platform,
-            perspective: typed == nil
-                ? await TestPerspective.choose(setup: setup, platform: platform, context: context)
-                : .asPlatform,
-            context: context)
+            setup: world.asPlayed(setup), platform: platform, perspective: perspective, context: context,
+            options: world.testOptions(setup, as: perspective))
         _ = await test.run(tell)
+    }
+
+    private func perspective(_ platform: Platform, _ context: AWSContext) async -> Perspective {
+        if withProbe { return .asProbe }
+        if typed != nil { return .asPlatform }
+        return await TestPerspective.choose(setup: setup, platform: platform, context: context)
     }
 
     /// Without credentials the test still runs: it tells what can be told, and the rung that needs them says so.

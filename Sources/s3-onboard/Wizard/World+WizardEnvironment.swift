@@ -37,7 +37,8 @@ extension World {
         }
     }
 
-    private var profileName: String? {
+    /// The profile that the person chose.
+    var profileName: String? {
         guard case .aws(let options, let profile) = self else { return nil }
         return options.profile ?? profile ?? ProcessEnvironment.variables["AWS_PROFILE"]
     }

@@ -23,7 +23,7 @@ import Testing
 
     @Test func controlsComeBeforeTheirTwins() {
         for method in PlatformMethod.Kind.allCases {
-            let rungs = Ladder.rungs(of: method)
+            let rungs = Ladder.rungs(of: method, as: .asPlatform)
             #expect(Set(rungs).count == rungs.count)
             #expect(rungs.first == .endpoint)
             if let missing = rungs.firstIndex(of: .externalIDMissing) {

@@ -214,7 +214,7 @@ import Testing
             ["s3:AbortMultipartUpload"], .upload(bucket: "b", key: "exports/dinmo/x", id: nil),
             "s3:ListBucketMultipartUploads"
         ),
-        (["s3:*"], .role(name: "r", policy: "p"), "iam:DeleteRole"),
+        (["s3:*"], .role(name: "r", policy: "p"), nil),
     ])
     func removingNeedsARight(_ actions: [String], _ thing: Leftover.Thing, _ missing: String?) throws {
         var state = try state(Situation(rung: .cleanUp, passed: Self.upToWrite))

@@ -73,6 +73,16 @@ import Testing
             "Your own credentials lack s3:DeleteObject, and the platform does not need it.",
             "Vos propres identifiants n’ont pas s3:DeleteObject, et la plateforme n’en a pas besoin."
         ),
+        (
+            .rootAssumesNoRole,
+            "The account’s root user may assume no role: use a user’s or a role’s credentials.",
+            "L’utilisateur racine du compte ne peut endosser aucun rôle : prenez les identifiants d’un utilisateur "
+                + "ou d’un rôle."
+        ),
+        (
+            .policiesIncomplete, "The setup lacks answers that the role’s policies need.",
+            "Il manque à la configuration des réponses dont les politiques du rôle ont besoin."
+        ),
         (.stopped, "The test was stopped.", "Le test a été arrêté."),
     ])
     func aReasonNotToRunIsASentence(_ reason: NotRunReason, _ en: String, _ fr: String) {

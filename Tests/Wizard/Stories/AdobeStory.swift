@@ -101,7 +101,7 @@ struct AdobeStory {
         #expect(!story.sight().contains("Zx9"))
         story.press(.enter, .enter)
         story.expectScreen(.test)
-        guard case .runTest(_, let setup, let typed)? = story.effects.last else {
+        guard case .runTest(_, let setup, let typed, withProbe: _)? = story.effects.last else {
             Issue.record("the test runs")
             return
         }

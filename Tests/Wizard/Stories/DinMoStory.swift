@@ -43,7 +43,7 @@ struct DinMoStory {
         story.expectScreen(.policies)
         story.roleIsCreated("arn:aws:iam::111122223333:role/dinmo-s3-export")
         story.expectScreen(.test)
-        guard case .runTest(1, let tested, typed: nil)? = story.effects.last else {
+        guard case .runTest(1, let tested, typed: nil, withProbe: false)? = story.effects.last else {
             Issue.record("the test starts by itself")
             return
         }

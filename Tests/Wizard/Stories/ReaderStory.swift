@@ -28,7 +28,7 @@ struct ReaderStory {
         story.expectSight("Attach this policy to your user or role")
         story.press(.enter)
         story.expectScreen(.test)
-        guard case .runTest(_, let setup, typed: nil)? = story.effects.last else {
+        guard case .runTest(_, let setup, typed: nil, withProbe: _)? = story.effects.last else {
             Issue.record("the test runs")
             return
         }

@@ -39,7 +39,8 @@ struct LadderState: Sendable {
         self.objects = objects
         self.rights = rights
         self.region = region
-        roleARN = setup.roleARN.flatMap { $0.isEmpty ? nil : $0 }
+        // A probe role has yet to be made.
+        roleARN = perspective == .asProbe ? nil : setup.roleARN.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Whether `rung` came to `passed`.
@@ -57,7 +58,7 @@ struct LadderState: Sendable {
 
     /// Whether the write happens in a session of the role.
     var usesRole: Bool {
-        setup.method == .reader || (setup.method == .assumedRole && perspective == .asPlatform)
+        setup.method == .reader || (setup.method == .assumedRole && perspective != .asSelf)
     }
 
     /// Whether objects are written with the rights that the policy gives, and no others.

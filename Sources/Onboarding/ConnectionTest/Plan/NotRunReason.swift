@@ -28,5 +28,9 @@ enum NotRunReason: Error, Hashable, Sendable {
     case ownRightsTooNarrow(String)
     /// The write is made with the person's own rights, which reach further than the policy's.
     case ownRightsTooWide
+    /// The account's root user may assume no role.
+    case rootAssumesNoRole
+    /// Answers are missing, without which there is no role to make.
+    case policiesIncomplete
     case stopped
 }

@@ -7,6 +7,9 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
     case asPlatform = "platform"
     /// With the customer's own credentials: what only the platform can do stays unproved.
     case asSelf = "self"
+    /// With the customer's own credentials and a role that is made for the test, with the same policies: only that
+    /// the platform itself is trusted stays unproved.
+    case asProbe = "probe"
 
     /// As the platform when the credentials are the platform's, else as yourself.
     ///

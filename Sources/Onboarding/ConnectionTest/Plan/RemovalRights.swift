@@ -10,7 +10,7 @@ extension LadderState {
             let finds = "s3:ListBucketMultipartUploads"
             let mayFind = rights?.grant(finds, on: WantedObjects(setup).bucketARN) ?? false
             return id != nil || mayFind ? nil : finds
-        case .role: return "iam:DeleteRole"
+        case .role: return nil
         }
     }
 

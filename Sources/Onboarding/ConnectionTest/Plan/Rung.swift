@@ -4,6 +4,8 @@ public enum Rung: String, CaseIterable, Hashable, Sendable {
     case clock
     case identity
     case bucket
+    /// With a probe role only: make it.
+    case probeRole = "probe-role"
     case assumeRole = "assume-role"
     case externalIDMissing = "external-id-missing"
     case externalIDWrong = "external-id-wrong"

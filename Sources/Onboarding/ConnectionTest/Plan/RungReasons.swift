@@ -11,6 +11,7 @@ extension LadderState {
         guard passed(.identity) else { return .needs(.identity) }
         switch rung {
         case .endpoint, .clock, .identity, .bucket: return nil
+        case .probeRole: return reasonAgainstProbe
         case .assumeRole: return reasonAgainstRole
         case .externalIDMissing, .externalIDWrong:
             if let reason = reasonAgainstRole { return reason }
@@ -34,7 +35,15 @@ extension LadderState {
 
     private var reasonAgainstRole: NotRunReason? {
         if setup.method != .reader, perspective == .asSelf { return .onlyThePlatform(platform.name) }
+        if perspective == .asProbe, !passed(.probeRole) { return .needs(.probeRole) }
         return roleARN == nil ? .noRole : nil
+    }
+
+    private var reasonAgainstProbe: NotRunReason? {
+        if bucketIsMissing { return .needs(.bucket) }
+        // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: "You cannot use root credentials".
+        if callerARN?.hasSuffix(":root") ?? false { return .rootAssumesNoRole }
+        return probePolicies == nil ? .policiesIncomplete : nil
     }
 
     private var reasonAgainstWriting: NotRunReason? {

@@ -1,6 +1,6 @@
 import AWS
 
-/// The objects that one test may write: nothing else is ever touched.
+/// What one test may make, by name: nothing else is ever touched.
 struct TestObjects: Hashable, Sendable {
     /// What a loose prefix such as `folder*` lets in as well, behind the folder's own name.
     private static let siblingEnding = "-s3-onboard"
@@ -13,6 +13,8 @@ struct TestObjects: Hashable, Sendable {
     let outside: TestObject?
     /// In a folder whose name begins with the setup's.
     let sibling: TestObject?
+    /// The probe role.
+    let roleName: String
 
     init(folder: String, platform: String, time: UTCTime, random: UInt32) {
         func object(in folder: String, _ number: UInt32) -> TestObject {
@@ -21,6 +23,7 @@ struct TestObjects: Hashable, Sendable {
         written = object(in: folder, 0)
         inParts = object(in: folder, 1)
         outside = folder.isEmpty ? nil : object(in: "", 2)
+        roleName = TestName.make(time: time, random: random)
         sibling = folder.isEmpty ? nil : object(in: folder + Self.siblingEnding, 3)
     }
 

@@ -57,6 +57,16 @@ extension NotRunReason {
             LocalizedText(
                 en: "Your own rights were used, which reach further than the platform’s.",
                 fr: "Vos propres droits ont servi, et ils vont plus loin que ceux de la plateforme.")
+        case .rootAssumesNoRole:
+            LocalizedText(
+                en: "The account’s root user may assume no role: use a user’s or a role’s credentials.",
+                fr:
+                    "L’utilisateur racine du compte ne peut endosser aucun rôle : prenez les identifiants d’un "
+                    + "utilisateur ou d’un rôle.")
+        case .policiesIncomplete:
+            LocalizedText(
+                en: "The setup lacks answers that the role’s policies need.",
+                fr: "Il manque à la configuration des réponses dont les politiques du rôle ont besoin.")
         case .stopped:
             LocalizedText(en: "The test was stopped.", fr: "Le test a été arrêté.")
         }

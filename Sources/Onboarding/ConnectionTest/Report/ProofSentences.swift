@@ -27,6 +27,14 @@ struct ProofSentences {
                 en: "Tested as you\(who.en), not as \(name.en).",
                 fr: "Testé en votre nom\(who.fr), pas en tant que \(name.fr).")
         }
+        if state.perspective == .asProbe {
+            return LocalizedText(
+                en: "Tested as you\(who.en), through a probe role with the same policies that trusted you in "
+                    + "\(name.en)’s place; not as \(name.en).",
+                fr:
+                    "Testé en votre nom\(who.fr), par un rôle d’essai aux mêmes politiques qui vous approuvait à la "
+                    + "place de \(name.fr) ; pas en tant que \(name.fr).")
+        }
         if state.setup.method == .accessKey {
             return LocalizedText(
                 en: "Tested with the access key that \(name.en) gets\(who.en).",
@@ -61,7 +69,21 @@ struct ProofSentences {
                     fr: "Que \(name.fr) lui-même peut écrire : le test a écrit avec vos droits, pas avec les "
                         + "siens."))
         }
+        if state.perspective == .asProbe { limits.append(probeLimit) }
         return limits
+    }
+
+    private var probeLimit: LocalizedText {
+        guard let role = state.setup.roleARN, !role.isEmpty else {
+            return LocalizedText(
+                en: "That \(name.en) itself may assume a role: the one it will use was not tested.",
+                fr: "Que \(name.fr) lui-même peut endosser un rôle : celui qui lui servira n’a pas été testé."
+            )
+        }
+        return LocalizedText(
+            en: "That \(name.en) itself may assume the role \(role), and that its policies are these.",
+            fr: "Que \(name.fr) lui-même peut endosser le rôle \(role), et que ses politiques sont celles-ci."
+        )
     }
 
     /// What passing `rung` means; nil where that is of no interest once the test is over.
@@ -81,7 +103,13 @@ struct ProofSentences {
             return LocalizedText(
                 en: "The bucket \(bucket) exists in \(state.region).",
                 fr: "Le bucket \(bucket) existe dans \(state.region).")
+        case .probeRole: return nil
         case .assumeRole:
+            if state.perspective == .asProbe {
+                return LocalizedText(
+                    en: "A role with these policies can be assumed with the ExternalId.",
+                    fr: "Un rôle avec ces politiques peut être endossé avec l’ExternalId.")
+            }
             return state.setup.method == .reader
                 ? LocalizedText(
                     en: "You can assume the role \(role).", fr: "Vous pouvez endosser le rôle \(role).")

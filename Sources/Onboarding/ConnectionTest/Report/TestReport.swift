@@ -33,7 +33,7 @@ public struct TestReport: Hashable, Sendable {
 
     /// Whether only one side was tested: whether the platform may take the role is left for it to prove.
     public var isOneSided: Bool {
-        results.contains { $0.rung == .assumeRole && $0.verdict == .notRun }
+        perspective == .asProbe || results.contains { $0.rung == .assumeRole && $0.verdict == .notRun }
     }
 
     /// What was left behind, each with the command that removes it.

@@ -5,6 +5,14 @@ enum CallDeadline {
     /// Long enough for a slow handshake, short enough for somebody who watches.
     static let standard = Duration.seconds(30)
 
+    /// What `call` answers, also when whoever asks is cancelled meanwhile: what a call makes must be known to be taken
+    /// away.
+    static func uninterrupted<Value: Sendable>(
+        _ call: @escaping @Sendable () async throws(AWSFailure) -> Value
+    ) async -> Result<Value, AWSFailure> {
+        await Task { await within(standard, call) }.value
+    }
+
     /// What `call` answers, or a time-out after `limit`.
     static func within<Value: Sendable>(
         _ limit: Duration = standard, host: String = "",

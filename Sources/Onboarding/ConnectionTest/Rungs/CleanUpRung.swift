@@ -16,7 +16,7 @@ extension LadderClimb {
     private func remove(_ leftover: Leftover, _ tally: inout CleanUpTally) async -> Bool {
         let missing = state.missingRight(toRemove: leftover.thing)
         if missing == nil || state.isTrespass(leftover.thing) {
-            switch await remove(leftover, with: worker) {
+            switch await remove(leftover, with: maker(of: leftover.thing)) {
             case .success:
                 tally.removed += 1
                 return true
@@ -25,6 +25,7 @@ extension LadderClimb {
                 if missing == nil { tally.add(refused(.cleanUp, failure)) }
             }
         }
+        if case .role = leftover.thing { return false }
         guard state.perspective != .asPlatform else {
             if let missing { tally.add(.notRun(.notGranted(missing))) }
             return false
@@ -45,11 +46,15 @@ extension LadderClimb {
         }
     }
 
+    private func maker(of thing: Leftover.Thing) -> AWSContext {
+        if case .role = thing { return tester }
+        return worker
+    }
+
     private func remove(_ leftover: Leftover, with context: AWSContext) async -> Result<Void, AWSFailure> {
-        // A task of its own: whoever stopped the test must not stop its cleaning up.
-        await Task {
-            await CallDeadline.within { () throws(AWSFailure) in try await leftover.remove(with: context) }
-        }.value
+        await CallDeadline.uninterrupted { () throws(AWSFailure) in
+            try await leftover.remove(with: context)
+        }
     }
 }
 

@@ -84,7 +84,7 @@ extension LadderClimb {
     ) -> RungOutcome {
         let answer = AnswerFacts(status: error.status, requestID: error.requestID, region: error.region)
         let mayList = state.rights?.grant("s3:ListBucket", on: WantedObjects(test.setup).bucketARN) ?? false
-        if test.perspective == .asSelf, test.setup.method != .reader {
+        if test.perspective != .asPlatform, test.setup.method != .reader {
             var outcome = refused(.bucket, failure)
             outcome.verdict = .unknown
             if let region = error.region, Partition.containing(region: region) != nil {

@@ -28,7 +28,7 @@ struct LadderClimb {
     mutating func climb() async -> TestReport {
         // Why there are none is told by the first call that needs them.
         state.signer = try? await test.context.credentials?.credentials()
-        for rung in Ladder.rungs(of: test.setup.method) {
+        for rung in Ladder.rungs(of: test.setup.method, as: test.perspective) {
             state.isStopped = state.isStopped || Task.isCancelled
             await step(rung)
         }
@@ -60,6 +60,7 @@ struct LadderClimb {
         case .clock: compareClocks()
         case .identity: await askIdentity()
         case .bucket: await askBucket()
+        case .probeRole: await makeProbeRole()
         case .assumeRole: await assumeRole()
         case .externalIDMissing: await expectDenial(rung, of: [nil])
         case .externalIDWrong:

@@ -35,7 +35,7 @@ extension LadderClimb {
         let input = CreateMultipartUploadInput(
             bucket: test.setup.bucket, key: key, checksumAlgorithm: .crc64NVME, object: Self.text,
             options: requestOptions)
-        return await CallDeadline.within { () throws(AWSFailure) in
+        return await CallDeadline.uninterrupted { () throws(AWSFailure) in
             try await client.createMultipartUpload(input)
         }
     }

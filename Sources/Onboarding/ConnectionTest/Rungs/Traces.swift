@@ -22,12 +22,7 @@ extension LadderClimb {
     }
 
     private func place(of thing: Leftover.Thing) -> Leftover.Place {
-        let service: AWSService =
-            switch thing {
-            case .object, .upload: .s3
-            case .role: .iam
-            }
-        let endpoint = try? test.context.endpoints.endpoint(for: service, region: state.region)
+        let endpoint = try? test.context.endpoints.endpoint(for: thing.service, region: state.region)
         return Leftover.Place(
             region: state.region, endpointURL: endpoint.flatMap { $0.isAWS ? nil : $0.text },
             profile: test.options.profile, expectedOwner: expectedOwner)

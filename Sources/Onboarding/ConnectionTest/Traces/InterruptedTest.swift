@@ -11,10 +11,10 @@ public struct InterruptedTest: Hashable, Sendable {
     ///
     /// - Parameter context: What to call with at a leftover's endpoint, with its profile; nil when that cannot be had.
     /// - Returns: What could not be removed; the journal keeps it for another time.
-    public func cleanUp(with context: (Leftover.Place) async -> AWSContext?) async -> [Leftover] {
+    public func cleanUp(with context: (Leftover) async -> AWSContext?) async -> [Leftover] {
         var rest: [Leftover] = []
         for leftover in leftovers {
-            guard let context = await context(leftover.place) else {
+            guard let context = await context(leftover) else {
                 rest.append(leftover)
                 continue
             }
@@ -28,8 +28,13 @@ public struct InterruptedTest: Hashable, Sendable {
         return rest
     }
 
+    /// Forgets the test if all that it left is among `removed`.
+    public func forget(ifRemoved removed: Set<Leftover>) {
+        if removed.isSuperset(of: leftovers) { forget() }
+    }
+
     /// Forgets what it left, such as when somebody else removed it.
-    public func forget() {
+    private func forget() {
         unlink(path)
     }
 }

@@ -11,6 +11,12 @@ extension Leftover {
 
     /// What was left, and how to remove it.
     public var sentence: LocalizedText {
+        let statement = statement
+        return LocalizedText(en: "\(statement.en) \(removal)", fr: "\(statement.fr) \(removal)")
+    }
+
+    /// What was left, up to the command that removes it.
+    public var statement: LocalizedText {
         let what = what
         let how =
             if case .upload(_, _, nil) = thing {
@@ -20,11 +26,11 @@ extension Leftover {
             }
         return isCertain
             ? LocalizedText(
-                en: "\(what.en) is still there. \(how.en): \(removal)",
-                fr: "\(what.fr) est encore là. \(how.fr) : \(removal)")
+                en: "\(what.en) is still there. \(how.en):",
+                fr: "\(what.fr) est encore là. \(how.fr) :")
             : LocalizedText(
-                en: "\(what.en) may be there. \(how.en): \(removal)",
-                fr: "\(what.fr) y est peut-être. \(how.fr) : \(removal)")
+                en: "\(what.en) may be there. \(how.en):",
+                fr: "\(what.fr) y est peut-être. \(how.fr) :")
     }
 
     /// What it is, with its name.

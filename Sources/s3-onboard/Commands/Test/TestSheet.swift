@@ -5,13 +5,21 @@ import Onboarding
 struct TestSheet: Sendable {
     let json: Bool
     let language: Language
+    private let countdown: CountdownLine
+
+    init(json: Bool, language: Language) {
+        self.json = json
+        self.language = language
+        countdown = CountdownLine(language: language)
+    }
 
     /// Prints `event`.
     func show(_ event: TestEvent) {
         switch event {
         case .started, .progress: break
-        case .waiting(let rung, let countdown): Console.note(TestWords.waiting(rung, countdown)[language])
+        case .waiting(let rung, let wait): countdown.show(rung, wait)
         case .finished(let result):
+            countdown.clear()
             if json {
                 Console.result(result.json(language).rendered(indent: nil))
             } else {
@@ -26,21 +34,34 @@ struct TestSheet: Sendable {
         }
     }
 
-    private func lines(_ result: RungResult) -> [String] {
+    private static let indent = 10
+
+    /// One rung: what it came to, then what was seen, said and to be done.
+    func lines(_ result: RungResult) -> [String] {
         let verdict = TestWords.verdict(result.verdict)[language]
         var line = "\(verdict.padded(to: 8))  \(result.rung.rawValue.padded(to: 20))"
         if result.verdict != .notRun { line += " \(Self.milliseconds(result.seconds)) ms" }
-        if let note = result.note { line += "  \(note[language])" }
         var lines = [line]
+        if let note = result.note?[language] {
+            if line.count + 2 + note.count <= WrappedText.width {
+                lines = ["\(line)  \(note)"]
+            } else {
+                lines += wrapped(note)
+            }
+        }
         if let observed = result.observed, result.verdict != .passed, let said = said(observed) {
-            lines.append("          \(said)")
+            lines += wrapped(said)
         }
         for cause in result.causes {
-            lines.append("          \(cause.message[language])")
-            lines.append("          → \(cause.fix[language])")
-            if let next = cause.next { lines.append("          ? \(next[language])") }
+            lines += wrapped(cause.message[language])
+            lines += wrapped(cause.fix[language], "→ ")
+            if let next = cause.next { lines += wrapped(next[language], "? ") }
         }
         return lines
+    }
+
+    private func wrapped(_ text: String, _ lead: String = "") -> [String] {
+        WrappedText.lines(text, lead: lead, indent: Self.indent)
     }
 
     private func said(_ observed: RungResult.Observation) -> String? {
@@ -51,15 +72,19 @@ struct TestSheet: Sendable {
         return facts.isEmpty ? nil : facts.joined(separator: ", ")
     }
 
-    private func lines(_ report: TestReport) -> [String] {
-        ["", "\(TestWords.whole(report)[language]) \(report.tester[language])"]
+    /// The whole: what it came to, who tested, what was proved and what not, and what is left.
+    func lines(_ report: TestReport) -> [String] {
+        let left = report.leftovers.flatMap { LeftoverSheet.lines($0, language) }
+        return [""] + WrappedText.lines("\(TestWords.whole(report)[language]) \(report.tester[language])")
             + section(TestWords.proved, report.proved)
             + section(TestWords.notProved, report.notProved)
-            + section(TestWords.leftBehind, report.leftBehind)
+            + (left.isEmpty ? [] : [TestWords.leftBehind[language]] + left)
     }
 
     private func section(_ title: LocalizedText, _ lines: [LocalizedText]) -> [String] {
-        lines.isEmpty ? [] : [title[language]] + lines.map { "  \($0[language])" }
+        lines.isEmpty
+            ? []
+            : [title[language]] + lines.flatMap { WrappedText.lines($0[language], lead: "- ", indent: 2) }
     }
 
     private static func milliseconds(_ seconds: Double) -> String {

@@ -1,11 +1,36 @@
 import Documents
 import Onboarding
+import Platforms
 
 /// The words of `test` for a person.
 enum TestWords {
     static let proved = LocalizedText(en: "Proved:", fr: "Prouvé :")
     static let notProved = LocalizedText(en: "Not proved:", fr: "Non prouvé :")
     static let leftBehind = LocalizedText(en: "Left behind:", fr: "Laissé sur place :")
+
+    static let removed = LocalizedText(en: "Removed:", fr: "Supprimé :")
+    static let nothingLeft = LocalizedText(
+        en: "No test that was cut off has left anything.",
+        fr: "Aucun test interrompu n’a rien laissé.")
+
+    /// What tests that were cut off have left, and how to get rid of it.
+    static func interrupted(_ count: Int) -> LocalizedText {
+        let things = count == 1 ? "1 thing" : "\(count) things"
+        return LocalizedText(
+            en:
+                "Earlier tests may have left \(things) behind: `s3-onboard test --clean-up` removes what it may.",
+            fr:
+                "Des tests précédents ont peut-être laissé des traces (\(count)) : `s3-onboard test --clean-up` "
+                + "supprime ce qu’il peut.")
+    }
+
+    /// A probe role where there is none to copy.
+    static func noProbeRole(_ method: PlatformMethod.Kind) -> LocalizedText {
+        LocalizedText(
+            en: "`--as probe` needs a setup with an assumed role; this one’s method is \(method.rawValue).",
+            fr: "`--as probe` exige une configuration avec un rôle à endosser ; la méthode est ici "
+                + "\(method.rawValue).")
+    }
 
     /// One rung's verdict.
     static func verdict(_ verdict: Verdict) -> LocalizedText {
