@@ -85,14 +85,14 @@ public struct RoleCreator: Sendable {
     private func compare(_ role: Role, _ wanted: WantedRole) async throws(AWSFailure) -> [RoleDifference] {
         var differences: [RoleDifference] = []
         let trust = try? PolicyDocument(parsing: role.assumeRolePolicyDocument)
-        if trust.map(PolicyMeaning.init) != PolicyMeaning(wanted.trust) {
+        if Self.differs(trust, from: wanted.trust) {
             differences.append(.trust(deployed: trust, wanted: wanted.trust))
         }
         let names = try await client.listRolePolicies(role: wanted.name)
         if names.contains(policyName) {
             let text = try await client.getRolePolicy(role: wanted.name, policy: policyName)
             let deployed = try? PolicyDocument(parsing: text)
-            if deployed.map(PolicyMeaning.init) != PolicyMeaning(wanted.permissions) {
+            if Self.differs(deployed, from: wanted.permissions) {
                 differences.append(.permissions(deployed: deployed, wanted: wanted.permissions))
             }
         } else {
@@ -100,6 +100,11 @@ public struct RoleCreator: Sendable {
         }
         return differences
             + names.filter { $0 != policyName }.sorted().map { RoleDifference.anotherPolicy(name: $0) }
+    }
+
+    /// A policy that cannot be read differs from any.
+    private static func differs(_ deployed: PolicyDocument?, from wanted: PolicyDocument) -> Bool {
+        deployed.map { !PolicyDifference(deployed: $0, expected: wanted).isEmpty } ?? true
     }
 
     private func update(_ wanted: WantedRole, _ differences: [RoleDifference]) async throws(AWSFailure) {

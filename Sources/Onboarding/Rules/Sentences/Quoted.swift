@@ -3,6 +3,8 @@
 struct Quoted {
     let en: String
     let fr: String
+    /// Without quotation marks, for what no sentence could be mistaken for.
+    let bare: String
 
     init(_ text: String) {
         self.init(text, longest: 64)
@@ -26,6 +28,7 @@ struct Quoted {
         if scalars.dropFirst(longest).first != nil { shown += "…" }
         en = "“\(shown)”"
         fr = "« \(shown) »"
+        bare = shown
     }
 
     init(_ scalar: Unicode.Scalar) { self.init(String(scalar)) }
@@ -35,14 +38,15 @@ struct Quoted {
     /// A part that begins a sentence; a blank is called one, since nobody can see it between quotation marks.
     init(first part: TypedValue) {
         if part.scalars.allSatisfy({ $0 == " " }) {
-            self.init(en: "The blank", fr: "L’espace")
+            self.init(en: "The blank", fr: "L’espace", bare: " ")
         } else {
             self.init(part)
         }
     }
 
-    private init(en: String, fr: String) {
+    private init(en: String, fr: String, bare: String) {
         self.en = en
         self.fr = fr
+        self.bare = bare
     }
 }

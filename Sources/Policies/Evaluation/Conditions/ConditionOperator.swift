@@ -8,8 +8,8 @@ struct ConditionOperator {
         case forAnyValue = "ForAnyValue:"
     }
 
-    private let quantifier: Quantifier?
-    private let comparison: ConditionComparison
+    let quantifier: Quantifier?
+    let comparison: ConditionComparison
     private let ifExists: Bool
 
     /// Reads an operator's name; nil when IAM has none of that name.
@@ -25,6 +25,17 @@ struct ConditionOperator {
         self.comparison = comparison
     }
 
+    /// Whether the condition holds for a request without the key, unless it asks just that.
+    var passesWithoutKey: Bool {
+        if ifExists { return true }
+        // Without a key there is no value that could break `ForAllValues`, and none for `ForAnyValue`.
+        return switch quantifier {
+        case .forAllValues: true
+        case .forAnyValue: false
+        case nil: comparison.isNegated
+        }
+    }
+
     /// Whether the condition holds.
     ///
     /// - Parameters:
@@ -34,15 +45,7 @@ struct ConditionOperator {
         if comparison == .null {
             return expected.contains { ($0.asciiLowercased == "true") == (actual == nil) }
         }
-        guard let actual else {
-            if ifExists { return true }
-            // Without a key there is no value that could break `ForAllValues`, and none for `ForAnyValue`.
-            switch quantifier {
-            case .forAllValues: return true
-            case .forAnyValue: return false
-            case nil: return comparison.isNegated
-            }
-        }
+        guard let actual else { return passesWithoutKey }
         func fits(_ value: String) -> Bool {
             expected.contains { comparison.matches(value, $0, variables) } != comparison.isNegated
         }

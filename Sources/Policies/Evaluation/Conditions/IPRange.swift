@@ -1,7 +1,7 @@
 import Glibc
 
 /// A range of IPv4 or IPv6 addresses in CIDR notation; a lone address is a range of one.
-struct IPRange {
+struct IPRange: Hashable {
     private let address: [UInt8]
     private let prefixLength: Int
 
@@ -20,12 +20,26 @@ struct IPRange {
     }
 
     func contains(_ text: String) -> Bool {
-        guard let other = Self.bytes(of: text), other.count == address.count else { return false }
+        Self.bytes(of: text).map(contains) ?? false
+    }
+
+    private func contains(_ other: [UInt8]) -> Bool {
+        guard other.count == address.count else { return false }
         return address.indices.allSatisfy { index in
             let bits = min(max(prefixLength - index * 8, 0), 8)
             let mask = UInt8(truncatingIfNeeded: 0xFF00 >> bits)
             return address[index] & mask == other[index] & mask
         }
+    }
+
+    /// Whether each address of `other` is in this range.
+    func contains(_ other: IPRange) -> Bool {
+        other.prefixLength >= prefixLength && contains(other.address)
+    }
+
+    /// Whether an address is in both.
+    func overlaps(_ other: IPRange) -> Bool {
+        contains(other) || other.contains(self)
     }
 
     /// The address in network order: 4 bytes, or 16.

@@ -1,7 +1,7 @@
 /// A moment as conditions have it: a W3C form of ISO 8601, or seconds since 1970.
 ///
 /// https://www.w3.org/TR/NOTE-datetime
-struct PolicyDate: Comparable {
+struct PolicyDate: Comparable, Hashable {
     private let secondsSince1970: Double
 
     /// Reads a moment; nil for anything else.

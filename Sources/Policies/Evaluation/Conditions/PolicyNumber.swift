@@ -1,5 +1,5 @@
 /// A number as conditions have it: digits with an optional sign and fraction.
-struct PolicyNumber: Comparable {
+struct PolicyNumber: Comparable, Hashable {
     private let value: Double
 
     /// Reads a decimal number; nil for anything else, such as `inf` or `0x10`.

@@ -30,7 +30,7 @@ struct ARNPattern {
     }
 
     /// Splits at the first five colons that do not belong to a variable's name.
-    private static func fields(of text: String) -> [String] {
+    static func fields(of text: String) -> [String] {
         var fields: [String.UnicodeScalarView] = [.init()]
         var inVariable = false
         var previous: Unicode.Scalar?

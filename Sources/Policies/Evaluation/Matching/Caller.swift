@@ -69,7 +69,8 @@ struct Caller {
         return listsAccount && listed.contains(arn) && aliases.allSatisfy(listed.contains)
     }
 
-    private static func roleBehindSession(_ arn: ARN) -> String? {
+    /// The role's ARN without its path, which a session's ARN leaves out.
+    static func roleBehindSession(_ arn: ARN) -> String? {
         let parts = arn.resource.split(separator: "/")
         guard arn.service == "sts", parts.count == 3, parts[0] == "assumed-role" else { return nil }
         return "arn:\(arn.partition):iam::\(arn.account):role/\(parts[1])"

@@ -29,16 +29,20 @@ struct PolicyVariables {
     }
 
     /// The `${…}` that `text` starts with.
-    private static func variable(
+    static func variable(
         at text: Substring.UnicodeScalarView
     ) -> Substring.UnicodeScalarView? {
         guard text.starts(with: "${".unicodeScalars), let end = text.firstIndex(of: "}") else { return nil }
         return text[...end]
     }
 
+    /// The character that `${*}`, `${?}` or `${$}` stands for: so a policy writes these characters themselves.
+    static func escaped(_ expression: String) -> Unicode.Scalar? {
+        ["*", "?", "$"].first { String($0) == expression }
+    }
+
     private func value(of expression: String) -> String? {
-        // `${*}`, `${?}` and `${$}` are how a policy writes these characters themselves.
-        if ["*", "?", "$"].contains(expression) { return expression }
+        if let scalar = Self.escaped(expression) { return String(scalar) }
         let parts = expression.split(separator: ",", maxSplits: 1).map { $0.trimmingSpaces }
         guard let key = parts.first else { return nil }
         if let values = context[String(key)] { return values.count == 1 ? values[0] : nil }
