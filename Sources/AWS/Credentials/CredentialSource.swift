@@ -10,6 +10,8 @@ public enum CredentialSource: Hashable, Sendable {
     case sharedConfig(profile: String)
     /// A role that this program assumed.
     case assumedRole(arn: String)
+    /// A session of a user that this program asked for, narrowed by a policy.
+    case federatedUser(arn: String)
     /// An access key that this program made for a user.
     case createdAccessKey(user: String)
     /// The embedded sandbox.

@@ -1,6 +1,6 @@
 /// AWS Identity and Access Management (API version 2010-05-08).
 public struct IAMClient: Sendable {
-    private let query: QueryCaller
+    let query: QueryCaller
 
     /// Makes a client.
     public init(_ context: AWSContext) {

@@ -30,15 +30,37 @@ public struct STSClient: Sendable {
                 ("ExternalId", input.externalID), ("DurationSeconds", input.durationSeconds.map(String.init)),
                 ("Policy", input.policy),
             ])
-        let arn = try query.text(["AssumedRoleUser", "Arn"], in: result, of: action, answer)
-        let expiration = try query.text(["Credentials", "Expiration"], in: result, of: action, answer)
-        let credentials = Credentials(
-            accessKeyID: try query.text(["Credentials", "AccessKeyId"], in: result, of: action, answer),
-            secretAccessKey: Secret(
-                try query.text(["Credentials", "SecretAccessKey"], in: result, of: action, answer)),
-            sessionToken: Secret(
-                try query.text(["Credentials", "SessionToken"], in: result, of: action, answer)),
-            expiration: UTCTime(iso8601: expiration), source: .assumedRole(arn: input.roleARN))
-        return AssumedRole(credentials: credentials, arn: arn, answer: answer)
+        return AssumedRole(
+            credentials: try credentials(in: result, of: action, answer, .assumedRole(arn: input.roleARN)),
+            arn: try query.text(["AssumedRoleUser", "Arn"], in: result, of: action, answer), answer: answer)
+    }
+
+    /// Temporary credentials of the calling user, narrowed by a policy. A session cannot ask for them.
+    public func getFederationToken(
+        _ input: GetFederationTokenInput
+    ) async throws(AWSFailure) -> FederatedUser {
+        let action = "GetFederationToken"
+        let (result, answer) = try await query.call(
+            action,
+            [
+                ("Name", input.name), ("Policy", input.policy),
+                ("DurationSeconds", input.durationSeconds.map(String.init)),
+            ])
+        let arn = try query.text(["FederatedUser", "Arn"], in: result, of: action, answer)
+        return FederatedUser(
+            credentials: try credentials(in: result, of: action, answer, .federatedUser(arn: arn)), arn: arn,
+            answer: answer)
+    }
+
+    private func credentials(
+        in result: XMLElement, of action: String, _ answer: AnswerFacts, _ source: CredentialSource
+    ) throws(AWSFailure) -> Credentials {
+        func text(_ name: String) throws(AWSFailure) -> String {
+            try query.text(["Credentials", name], in: result, of: action, answer)
+        }
+        return Credentials(
+            accessKeyID: try text("AccessKeyId"), secretAccessKey: Secret(try text("SecretAccessKey")),
+            sessionToken: Secret(try text("SessionToken")),
+            expiration: UTCTime(iso8601: try text("Expiration")), source: source)
     }
 }

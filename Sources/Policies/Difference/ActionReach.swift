@@ -22,7 +22,7 @@ extension ResourceLevel {
         case .key: TextSet([Self.arn("kms", Self.any)])
         case .role: TextSet([Self.arn("iam", Self.literal("role/") + Self.any)])
         case .user: TextSet([Self.arn("iam", Self.literal("user/") + Self.any)])
-        case .account: nil
+        case .account, .other: nil
         }
     }
 

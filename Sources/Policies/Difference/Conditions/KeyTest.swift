@@ -68,7 +68,8 @@ struct KeyTest: Hashable {
     }
 
     private static func quantifier(_ conditionOperator: ConditionOperator, key: String) -> Quantifier {
-        guard MultivaluedKeys.contain(key) else { return .one }
+        // An unknown key may have several values.
+        guard ConditionKeyCatalog.facts(of: key)?.isMultivalued ?? true else { return .one }
         return switch conditionOperator.quantifier {
         case .forAllValues: .all
         case .forAnyValue: .any

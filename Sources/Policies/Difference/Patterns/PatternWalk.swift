@@ -10,7 +10,7 @@ struct PatternWalk {
     }
 
     /// More states than any honest policy needs; a hostile one may make their number explode.
-    private static let mostStates = 20_000
+    private static let mostStates = 1_000
 
     private let patterns: [TextPattern]
     private let alphabet: [Symbol]
