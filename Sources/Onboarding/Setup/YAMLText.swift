@@ -1,3 +1,5 @@
+import Policies
+
 /// Writes YAML that every reader of YAML takes for the same texts.
 struct YAMLText {
     private(set) var text = ""
@@ -39,7 +41,7 @@ struct YAMLText {
 
     /// A text as a scalar: plain where nothing in it means anything to YAML, else in double quotes.
     private static func scalar(_ text: String) -> String {
-        isPlain(text) ? text : quoted(text)
+        isPlain(text) ? text : YAMLScalar.quoted(text)
     }
 
     private static func isPlain(_ text: String) -> Bool {
@@ -49,24 +51,5 @@ struct YAMLText {
             !reserved.contains(text.lowercased())
         else { return false }
         return scalars.allSatisfy { $0.isLetter || $0.isDigit || "_./@:+=-".unicodeScalars.contains($0) }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            default:
-                if scalar.isInvisible {
-                    let hexadecimal = String(scalar.value, radix: 16)
-                    quoted += "\\U" + String(repeating: "0", count: 8 - hexadecimal.count) + hexadecimal
-                } else {
-                    quoted.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return quoted + "\""
     }
 }

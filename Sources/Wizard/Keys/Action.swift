@@ -23,6 +23,7 @@ enum Action: Hashable, Sendable {
     // With the policies.
     case turnTab(Int)
     case changeMode
+    case changeForm
     case createRole
     case printAtEnd
     // With the test.

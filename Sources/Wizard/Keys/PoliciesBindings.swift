@@ -4,10 +4,14 @@ import Documents
 enum PoliciesBindings {
     static func of(_ state: WizardState) -> [Binding] {
         var bindings = [Binding([.enter], .accept, acceptLabel(state))]
-        bindings.append(Binding([.right], .turnTab(1), KeyText.tabs, shown: [.left, .right]))
-        bindings.append(Binding([.left], .turnTab(-1)))
+        // The other forms are one text each.
+        if state.policies.form == .json {
+            bindings.append(Binding([.right], .turnTab(1), KeyText.tabs, shown: [.left, .right]))
+            bindings.append(Binding([.left], .turnTab(-1)))
+        }
         bindings.append(Binding([.control("y")], .copy, KeyText.copy))
         bindings.append(Binding([.control("s")], .save, KeyText.save))
+        bindings.append(Binding([.character("f")], .changeForm, KeyText.form))
         if state.hasModes {
             bindings.append(
                 Binding(

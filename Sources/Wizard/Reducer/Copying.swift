@@ -20,7 +20,9 @@ extension WizardState {
             }
         }
         switch screen {
-        case .policies: return openPolicy.map { $0.document.rendered() + "\n" }
+        case .policies:
+            return policies.form == .json
+                ? openPolicy.map { $0.document.rendered() + "\n" } : try? rendering.get()
         case .test: return markedResult?.causes.first?.fix[environment.language]
         case .handover: return markedHandOverValue
         default: return nil
@@ -42,12 +44,20 @@ extension WizardState {
         }
     }
 
+    /// Each policy alone, and all of it in every other form that the answers make.
     private var policyFiles: [WizardEffect.File] {
-        plan?.policies.map { policy in
+        guard let platform, let plan else { return [] }
+        let documents = plan.policies.map { policy in
             WizardEffect.File(
-                name: "\(platform?.id ?? "s3")-\(policy.kind.rawValue)-policy.json",
+                name: "\(platform.id)-\(policy.kind.rawValue)-policy.json",
                 text: policy.document.rendered() + "\n")
-        } ?? []
+        }
+        let forms = RenderingForm.allCases.filter { $0 != .json }.compactMap { form in
+            (try? rendering(as: form).get()).map { text in
+                WizardEffect.File(name: form.fileName(platform.id), text: text)
+            }
+        }
+        return documents + forms
     }
 
     private var handOverFiles: [WizardEffect.File] {

@@ -18,6 +18,7 @@ extension WizardState {
         case .scroll, .scrollPages, .scrollToTop, .scrollToBottom: scroll(action)
         case .turnTab(let step): turnTab(step)
         case .changeMode: changeMode()
+        case .changeForm: changeForm()
         case .createRole: return createRole(thenTest: false)
         case .printAtEnd: policies.printsAtEnd.toggle()
         case .runTest: return runTest()

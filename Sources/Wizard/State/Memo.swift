@@ -12,6 +12,7 @@ final class Memo: Sendable {
         var typedSetup: Setup?
         var validSetup: Setup?
         var plan: PolicyPlan??
+        var rendering: Result<String, BlueprintFailure>?
         var checks: [AnswerKey: [RuleCheck]] = [:]
     }
 

@@ -15,7 +15,7 @@ extension WizardState {
     /// What stands in a field that nobody has typed into.
     private func standing(_ key: AnswerKey) -> String {
         guard key == .roleName, let platform, let method, method.kind == .assumedRole else { return "" }
-        return "\(method.roleNamePrefix)\(platform.id)-s3-export"
+        return StandardNames.role(platform, method)
     }
 
     /// The ARN of the principal that is chosen or typed; nil while there is none.

@@ -100,6 +100,8 @@ enum DraftSaving: Hashable, Sendable {
 struct PoliciesState: Hashable, Sendable {
     /// Which tab is open, counted from 0.
     var tab = 0
+    /// The form in which they are shown.
+    var form = RenderingForm.json
     /// How many lines are scrolled away above.
     var offset = 0
     /// How closely the policies follow the document.

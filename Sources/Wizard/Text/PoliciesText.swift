@@ -26,6 +26,17 @@ enum PoliciesText {
         }
     }
 
+    /// The forms that the policies can be shown in.
+    static func form(_ form: RenderingForm) -> LocalizedText {
+        switch form {
+        case .json: LocalizedText("JSON")
+        case .cli: LocalizedText(en: "AWS CLI script", fr: "Script AWS CLI")
+        case .cloudformation: LocalizedText("CloudFormation")
+        case .terraform: LocalizedText("Terraform")
+        case .steps: LocalizedText(en: "Console steps", fr: "Étapes en console")
+        }
+    }
+
     static func corrections(_ count: Int) -> LocalizedText {
         LocalizedText(en: "Corrections (\(count))", fr: "Corrections (\(count))")
     }

@@ -20,21 +20,24 @@ enum PoliciesView {
     /// The tabs, and at the right how closely the policies follow the document.
     private static func tabs(_ state: WizardState, width: Int) -> StyledLine {
         guard let plan = state.plan else { return StyledLine() }
-        var titles = plan.policies.map { state.say(PoliciesText.tab($0.kind)) }
-        if !plan.corrections.isEmpty {
+        let isJSON = state.policies.form == .json
+        var titles =
+            isJSON
+            ? plan.policies.map { state.say(PoliciesText.tab($0.kind)) }
+            : [state.say(PoliciesText.form(state.policies.form))]
+        if isJSON, !plan.corrections.isEmpty {
             titles.append(state.say(PoliciesText.corrections(plan.corrections.count)))
         }
+        let open = isJSON ? state.policies.tab : 0
         let spans = titles.enumerated().flatMap { index, title in
-            index == state.policies.tab
-                ? [Span("[\(title)]", .title), Span(" ")] : [Span(" \(title) ", .dim), Span(" ")]
+            index == open ? [Span("[\(title)]", .title), Span(" ")] : [Span(" \(title) ", .dim), Span(" ")]
         }
         let tabs = StyledLine(spans)
         if tabs.columns > width {
-            let open = state.policies.tab
             let place = " \(open + 1)/\(titles.count)"
             return StyledLine([Span("[\(titles[open])]", .title), Span(place, .dim)])
         }
-        guard state.openPolicy != nil, state.hasModes else { return tabs }
+        guard !isJSON || state.openPolicy != nil, state.hasModes else { return tabs }
         let mode = state.say(
             state.policies.followsDocument ? PoliciesText.documented : PoliciesText.leastPrivilege)
         let gap = width - tabs.columns - mode.columns
@@ -43,6 +46,7 @@ enum PoliciesView {
 
     /// Every row of the open tab.
     static func content(_ state: WizardState, width: Int) -> [StyledLine] {
+        if state.policies.form != .json { return rendering(state, width: width) }
         guard let policy = state.openPolicy else { return corrections(state, width: width) }
         let json = policy.document.rendered().split(separator: "\n").flatMap { line in
             StyledLine(PreviewPane.spans(Preview.Line(text: String(line)))).broken(toColumns: width)
@@ -51,6 +55,18 @@ enum PoliciesView {
             TextWrap.lines(state.say(note), .dim, width: width - 2).map { $0.indented(1) }
         }
         return json + (notes.isEmpty ? [] : [StyledLine()] + notes)
+    }
+
+    /// The whole of it in another form, or why there is none yet.
+    private static func rendering(_ state: WizardState, width: Int) -> [StyledLine] {
+        switch state.rendering {
+        case .success(let text):
+            text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().flatMap { line in
+                StyledLine(state.environment.glyphs.text(String(line))).broken(toColumns: width)
+            }
+        case .failure(let failure):
+            TextWrap.lines(state.say(failure.message), .warning, width: width - 2).map { $0.indented(1) }
+        }
     }
 
     private static func corrections(_ state: WizardState, width: Int) -> [StyledLine] {

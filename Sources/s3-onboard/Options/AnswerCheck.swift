@@ -15,6 +15,14 @@ enum AnswerCheck {
         try name(missing)
     }
 
+    /// Refuses answers that break a rule, and names the options that the whole of a role or user still needs.
+    static func require(
+        _ setup: Setup, _ platform: Platform, blanks: [String], _ language: Language
+    ) throws {
+        try refuseInvalid(setup, platform, language)
+        try name(blanks)
+    }
+
     /// Refuses answers that break a rule, and names the options that a test still needs.
     static func requireTestable(
         _ setup: Setup, _ platform: Platform, as perspective: Perspective?, _ language: Language

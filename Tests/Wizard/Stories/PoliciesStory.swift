@@ -57,12 +57,54 @@ struct PoliciesStory {
             Issue.record("files are written")
             return
         }
-        #expect(files.map(\.name) == ["dinmo-trust-policy.json", "dinmo-permissions-policy.json"])
-        #expect(files.allSatisfy { $0.text.hasPrefix("{") && $0.text.hasSuffix("}\n") })
+        #expect(
+            files.map(\.name) == [
+                "dinmo-trust-policy.json", "dinmo-permissions-policy.json", "dinmo-setup.sh",
+                "dinmo-stack.yaml", "dinmo.tf", "dinmo-steps.txt",
+            ])
+        #expect(files.prefix(2).allSatisfy { $0.text.hasPrefix("{") && $0.text.hasSuffix("}\n") })
         story.send(.written(.success(["/tmp/dinmo-trust-policy.json"])))
         story.expectMessage("Saved: /tmp/dinmo-trust-policy.json")
         story.send(.written(.failure(LocalizedText(en: "The disk is full.", fr: "Le disque est plein."))))
         story.expectSight("The disk is full.")
+    }
+
+    @Test func aKeyShowsEveryFormInTurn() {
+        var story = Story.dinmo(upTo: .policies)
+        let forms = [
+            ("[AWS CLI script]", "set -euo pipefail"), ("[CloudFormation]", "AWSTemplateFormatVersion"),
+            ("[Terraform]", "terraform {"),
+            ("[Console steps]", "1. Open https://console.aws.amazon.com/iam/"),
+        ]
+        for (title, line) in forms {
+            story.expectSight("f Form")
+            story.press(.character("f"))
+            story.expectSight(title)
+            story.expectSight(line)
+        }
+        story.press(.character("f"))
+        story.expectSight("[Trust policy]")
+    }
+
+    @Test func theFormThatIsShownIsCopiedWhole() throws {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.character("f"), .control("y"))
+        guard case .copy(let script)? = story.effects.last else {
+            Issue.record("something is copied")
+            return
+        }
+        #expect(script.hasPrefix("#!/usr/bin/env bash\n"))
+        #expect(script.contains("\"sts:ExternalId\": \"\(Worlds.externalID)\""))
+        #expect(script.hasSuffix("printf '%s\\n' \"$arn\"\n"))
+    }
+
+    @Test func aFormWithoutItsAnswersSaysWhatIsMissing() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.escape, .control("u"), .function(2), .down, .enter)
+        story.press(.character("f"))
+        story.expectSight("Not everything is answered yet: the setup lacks externalId.")
+        story.press(.control("y"))
+        story.expectMessage("There is nothing to copy here.")
     }
 
     @Test func printedOnExitWhenAskedFor() {

@@ -1,3 +1,5 @@
+import Policies
+
 extension Leftover {
     /// The command that removes it, every value quoted for the shell.
     ///

@@ -15,6 +15,13 @@ enum AnswerSentences {
             : LocalizedText(en: "\(names) are missing.", fr: "\(names) manquent.")
     }
 
+    /// No word on which of these policies to print.
+    static func missingKind(_ kinds: [PolicyKind]) -> LocalizedText {
+        let known = kinds.map(\.rawValue).joined(separator: ", ")
+        return LocalizedText(
+            en: "Which policy? There are: \(known).", fr: "Quelle politique ? Il y a : \(known).")
+    }
+
     /// A platform nobody knows.
     static func unknownPlatform(_ id: String, known: [String]) -> LocalizedText {
         let names = known.joined(separator: ", ")

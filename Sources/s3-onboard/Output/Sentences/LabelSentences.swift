@@ -82,7 +82,8 @@ extension UploadOptionSentences {
         }
     }
 
-    private static func list(_ option: String, _ problem: KeyValueList.Problem) -> LocalizedText {
+    /// A list of pairs that is none.
+    static func list(_ option: String, _ problem: KeyValueList.Problem) -> LocalizedText {
         switch problem {
         case .noValue(let piece):
             LocalizedText(

@@ -2,6 +2,7 @@ import AWS
 import Documents
 import Glibc
 import Onboarding
+import Policies
 
 /// What became of an upload.
 enum UploadSentences {
