@@ -14,10 +14,16 @@ public struct ServerText: Hashable, Sendable {
     /// The text for a person: one line of at most `displayLimit` scalars, in which whatever a terminal would act
     /// upon, or that hides or reorders other text, is written as `\u{…}`.
     public var display: String {
+        // Most texts need no cleaning, and thousands of names may come in a second.
+        if raw.utf8.count < Self.displayLimit, raw.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            return raw
+        }
         var shown = String.UnicodeScalarView()
+        var count = 0
         for scalar in raw.unicodeScalars {
             let piece = Self.isHarmless(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
-            guard shown.count + piece.unicodeScalars.count < Self.displayLimit else {
+            count += piece.unicodeScalars.count
+            guard count < Self.displayLimit else {
                 shown.append("…")
                 break
             }

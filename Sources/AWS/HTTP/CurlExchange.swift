@@ -8,6 +8,7 @@ final class CurlExchange {
 
     let request: HTTPRequest
     private let reader: BodyReader
+    private let shortBody: ShortBody?
     private let bandwidth: Bandwidth?
     /// What may be sent next, and when.
     private var slice: Bandwidth.Slice?
@@ -26,6 +27,7 @@ final class CurlExchange {
         self.request = request
         self.bandwidth = bandwidth
         reader = BodyReader(request.body)
+        shortBody = bandwidth == nil ? ShortBody(of: request) : nil
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         for field in request.headers.fields {
@@ -34,6 +36,10 @@ final class CurlExchange {
                 headerList, field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)")
         }
         if !request.awaitsContinue { headerList = curl_slist_append(headerList, "Expect:") }
+        // libcurl would call a short body a form, and that would be missing from the signature.
+        if shortBody != nil, request.headers["Content-Type"] == nil {
+            headerList = curl_slist_append(headerList, "Content-Type:")
+        }
     }
 
     deinit {
@@ -50,8 +56,10 @@ final class CurlExchange {
         curl_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
         if request.method == .head {
             curl_setopt_long(easy, CURLOPT_NOBODY, 1)
+        } else if let shortBody {
+            shortBody.apply(to: easy)
+            move(to: request.body.count)
         } else if request.method == .put || request.method == .post {
-            // With UPLOAD libcurl adds no Content-Type of its own, which would be missing from the signature.
             curl_setopt_long(easy, CURLOPT_UPLOAD, 1)
             curl_setopt_offset(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(request.body.count))
             curl_setopt_pointer(easy, CURLOPT_READDATA, me)

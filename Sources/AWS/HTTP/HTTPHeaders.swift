@@ -40,7 +40,7 @@ public struct HTTPHeaders: Sendable {
     /// Whether two names differ in the case of ASCII letters at most, as RFC 9110 means it.
     private static func areSame(_ left: String, _ right: String) -> Bool {
         left.utf8.count == right.utf8.count
-            && zip(left.utf8, right.utf8).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+            && left.utf8.elementsEqual(right.utf8) { $0 == $1 || lowercased($0) == lowercased($1) }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

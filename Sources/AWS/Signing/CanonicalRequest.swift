@@ -30,7 +30,9 @@ public struct CanonicalRequest: Hashable, Sendable {
 
     /// A header's value without blanks around it and with single blanks in it.
     private static func folded(_ value: String) -> String {
-        value.utf8.split { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
+        guard value.utf8.contains(where: isBlank) else { return value }
+        return value.utf8.split(whereSeparator: isBlank)
             .map { Substring($0) }.joined(separator: " ")
     }
 }

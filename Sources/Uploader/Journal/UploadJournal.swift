@@ -76,6 +76,12 @@ final class UploadJournal: Sendable {
         unlink(path)
     }
 
+    /// Leaves nothing behind where nothing was noted.
+    func removeIfEmpty() {
+        var facts = stat()
+        if fstat(descriptor, &facts) == 0, facts.st_size == 0 { remove() }
+    }
+
     private func append(_ json: JSONValue) -> Bool {
         var line = json.rendered() + "\n"
         return line.withUTF8 { write(descriptor, $0.baseAddress, $0.count) == $0.count }

@@ -17,8 +17,7 @@ public struct UploadJournals: Sendable {
 
     /// The journal for a place, locked; nil when another process has it, or when it cannot be kept.
     func open(endpoint: String, bucket: String, key: String) -> UploadJournal? {
-        guard prepare() == nil else { return nil }
-        removeStale()
+        guard makeFolder() == nil else { return nil }
         // By the place alone: a file that was replaced has another inode, and the parts of the old one must be found
         // to be removed. Hashed, because keys may be private.
         let name = "\(endpoint)\n\(bucket)\n\(key)"
@@ -26,10 +25,16 @@ public struct UploadJournals: Sendable {
         return UploadJournal(path: "\(folder)/\(hash.prefix(32)).journal")
     }
 
-    /// Makes the folder.
+    /// Makes the folder, and removes the journals that are of no use any more: to be called before the first upload.
     ///
     /// - Returns: The system's error number when it cannot be made or written; uploads then keep no journal.
     public func prepare() -> Int32? {
+        if let errorNumber = makeFolder() { return errorNumber }
+        removeStale()
+        return nil
+    }
+
+    private func makeFolder() -> Int32? {
         var path = folder.hasPrefix("/") ? "" : "."
         for name in folder.split(separator: "/") {
             path += "/\(name)"

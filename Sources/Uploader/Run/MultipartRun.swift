@@ -16,9 +16,11 @@ struct MultipartRun: Sendable {
         do {
             upload = if let resumed { resumed.upload } else { try await create() }
         } catch {
+            journal?.journal.removeIfEmpty()
             throw UploadFailure(error, retries: run.meter.retries)
         }
         do {
+            run.configuration.willSendParts()
             let sender = PartSender(run: run, upload: upload, journal: journal?.journal)
             let transfer = PartTransfer(run: run, sender: sender)
             let earlier = resumed?.parts ?? []

@@ -317,6 +317,13 @@ struct ResumptionTests {
         #expect(journals.isEmpty)
     }
 
+    @Test func whatWasNeverStartedLeavesNoJournal() async throws {
+        let file = try TemporaryFile(bytes: Self.bytes)
+        let store = ScriptedStore { _, _ in .status(403, code: "AccessDenied") }
+        _ = try await failure(of: run(file, store))
+        #expect(journals.isEmpty)
+    }
+
     @Test func partsThatCouldNotBeFreedStayUseful() async throws {
         let file = try TemporaryFile(bytes: Self.bytes)
         let store = ScriptedStore { operation, attempt in
@@ -344,7 +351,7 @@ struct ResumptionTests {
         for path in [old, foreign] {
             try FileManager.default.setAttributes([.modificationDate: eightDaysAgo], ofItemAtPath: path)
         }
-        _ = try await run(file, ScriptedStore()).receipt()
+        #expect(UploadJournals(folder: folder).prepare() == nil)
         #expect(!FileManager.default.fileExists(atPath: old))
         #expect(FileManager.default.fileExists(atPath: recent))
         #expect(FileManager.default.fileExists(atPath: foreign))

@@ -1,6 +1,7 @@
 import AWS
 import Glibc
 import Onboarding
+import Terminal
 import Uploader
 
 /// Makes the uploader that a command line asks for.
@@ -41,6 +42,8 @@ struct UploadConnection {
     private func configuration(journals: UploadJournals?) throws(Failure) -> UploadConfiguration {
         let environment = ProcessEnvironment.variables
         var configuration = UploadConfiguration(partSize: try transfer.partSize(), journals: journals)
+        // By then the connections are made, which takes as much code as all that follows.
+        configuration.willSendParts = ProcessPages.releaseStart
         if let concurrency = try transfer.requestsAtOnce() { configuration.concurrency = concurrency }
         if let attempts = try TransferArguments.maximumAttempts(environment) {
             configuration.retry.maximumAttempts = attempts

@@ -19,6 +19,7 @@ struct UploadReporter {
     /// Whether the same command goes on inside one of the files.
     private(set) var isAnyKept = false
     private var named: Set<RefusedFile> = []
+    private let isOnTerminal = Console.isTerminal(STDOUT_FILENO)
 
     init(bucket: String, json: Bool, language: Language) {
         self.bucket = bucket
@@ -42,7 +43,7 @@ struct UploadReporter {
     /// Whether what is said of a file comes where the progress is shown.
     func writesToTerminal(of end: UploadBatch<UploadItem>.End) -> Bool {
         guard case .success(let receipt) = end.result, receipt.leftover == nil else { return true }
-        return Console.isTerminal(STDOUT_FILENO)
+        return isOnTerminal
     }
 
     /// Says of a file that travelled.
