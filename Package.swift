@@ -33,7 +33,7 @@ let package = Package(
 
         .target(name: "AWS", dependencies: ["CChecksums", "CCurl", "COpenSSL", "CExpat", "JSON"]),
         .target(name: "Uploader", dependencies: ["AWS"]),
-        .target(name: "Policies", dependencies: ["JSON"]),
+        .target(name: "Policies", dependencies: ["Documents", "JSON"]),
         .target(
             name: "Platforms", dependencies: ["Documents"], exclude: ["Packs"], plugins: ["CompileDocuments"]),
         .target(

@@ -11,8 +11,10 @@ public enum PastedText: Hashable, Sendable {
     case consoleURL(bucket: String, folder: String)
     /// The ARN of a bucket, or of objects in it.
     case bucketARN(bucket: String, folder: String)
-    /// An IAM policy.
-    case policy(PolicyDocument)
+    /// An IAM policy, and what the linter says of it.
+    case policy(PolicyDocument, findings: [PolicyFinding])
+    /// What was to be an IAM policy and cannot be read as one, and why.
+    case brokenPolicy([PolicyFinding])
     /// Anything else, trimmed: one value for the field it was pasted into.
     case plain(String)
     /// It holds this control character, which no value can have.
@@ -24,11 +26,7 @@ public enum PastedText: Hashable, Sendable {
     /// Tells what `text` is.
     public static func recognise(_ text: String) -> PastedText {
         let value = trimmed(TypedValue(text))
-        if value.scalars.first == "{", value.count <= longestPolicy,
-            let policy = try? PolicyDocument(parsing: value.text)
-        {
-            return .policy(policy)
-        }
+        if let policy = policy(value) { return policy }
         // A tab or line break in the middle of one value is as wrong as any other control character.
         if let control = value.scalars.first(where: { $0.properties.generalCategory == .control }) {
             return .refused(controlCharacter: control)
@@ -37,6 +35,17 @@ public enum PastedText: Hashable, Sendable {
         if let arn = ARNFields(bare), ARNThing(arn) == .role { return .roleARN(bare.text) }
         guard let address = S3Address(bare), address.form != .path else { return .plain(bare.text) }
         return place(address, in: bare)
+    }
+
+    private static func policy(_ value: TypedValue) -> PastedText? {
+        guard value.scalars.first == "{", value.count <= longestPolicy else { return nil }
+        let text = value.text
+        let findings = PolicyLinter.lint(text: text, context: LintContext(platform: nil))
+        if let policy = try? PolicyDocument(parsing: text) { return .policy(policy, findings: findings) }
+        let isMeant = ["\"Statement\"", "\"Effect\"", "\"Action\""].contains {
+            value.firstRange(of: $0) != nil
+        }
+        return isMeant ? .brokenPolicy(findings) : nil
     }
 
     private static func place(_ address: S3Address, in value: TypedValue) -> PastedText {

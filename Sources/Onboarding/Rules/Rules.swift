@@ -37,7 +37,9 @@ public enum Rules {
     public static func findings(
         _ kind: ValueKind, _ value: String, in context: RuleContext = RuleContext()
     ) -> [Finding] {
-        checks(kind, value, in: context).compactMap(\.finding)
+        // A whole document has more to say than one line of a checklist can.
+        if kind == .policy { return PolicyRules.findings(value, in: context) }
+        return checks(kind, value, in: context).compactMap(\.finding)
     }
 
     /// The worst that any rule says of `value`.

@@ -1,3 +1,5 @@
+import JSON
+
 /// How long AWS lets a policy be, in characters without white space.
 ///
 /// IAM and STS quotas, https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
@@ -14,6 +16,10 @@ public enum PolicyQuota {
     public static let managedPolicy = 6144
     /// A session policy passed to `AssumeRole`.
     public static let sessionPolicy = 2048
+    /// A bucket policy: 20 KB.
+    ///
+    /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html
+    public static let bucketPolicy = 20480
 }
 
 extension PolicyDocument {
@@ -22,6 +28,11 @@ extension PolicyDocument {
     /// White space between elements does not count. Whether it counts inside a string is not documented,
     /// so it does here.
     public var sizeWithoutWhitespace: Int {
-        json.rendered().unicodeScalars.count
+        json.sizeWithoutWhitespace
     }
+}
+
+extension JSONValue {
+    /// The number of characters without white space between elements.
+    var sizeWithoutWhitespace: Int { rendered().unicodeScalars.count }
 }

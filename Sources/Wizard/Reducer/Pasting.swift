@@ -27,8 +27,10 @@ extension WizardState {
         case .s3URL(let bucket, let folder), .consoleURL(let bucket, let folder),
             .bucketARN(let bucket, let folder):
             return takePlace(bucket: bucket, folder: folder)
-        case .policy(let policy):
-            takeAnswers(of: policy)
+        case .policy(let policy, let findings):
+            takeAnswers(of: policy, findings)
+        case .brokenPolicy(let findings):
+            message = Message(PasteText.brokenPolicy(findings), .bad)
         }
         return []
     }
@@ -92,15 +94,16 @@ extension WizardState {
         return []
     }
 
-    private mutating func takeAnswers(of policy: PolicyDocument) {
+    private mutating func takeAnswers(of policy: PolicyDocument, _ findings: [PolicyFinding]) {
         let found = PolicyAnswers(policy)
         let asked = Set(askedFields.map(\.key))
         let wanted = found.texts.filter { asked.contains($0.key) }
         for (key, text) in wanted { set(key, TextInput(text)) }
         let labels = wanted.map { label(of: $0.key) }
-        message =
-            labels.isEmpty
-            ? Message(PasteText.policyWithoutAnswers, .warning) : Message(PasteText.tookPolicy(labels))
+        let verdict = LintVerdict(findings)
+        message = Message(
+            PasteText.policy(answering: labels, findings),
+            verdict == .errors ? .bad : verdict == .warnings || labels.isEmpty ? .warning : .text)
     }
 
     private mutating func set(_ key: AnswerKey, _ input: TextInput) {

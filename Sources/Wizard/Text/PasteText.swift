@@ -1,4 +1,6 @@
 import Documents
+import Onboarding
+import Policies
 
 /// What was made of a paste.
 enum PasteText {
@@ -36,10 +38,36 @@ enum PasteText {
             fr: "Une adresse : le bucket est \(bucket), le dossier \(folder).")
     }
 
-    static func tookPolicy(_ labels: [LocalizedText]) -> LocalizedText {
+    /// Which answers a policy gave, and the worst that the linter says of it.
+    static func policy(answering labels: [LocalizedText], _ findings: [PolicyFinding]) -> LocalizedText {
+        let answers = labels.isEmpty ? policyWithoutAnswers : tookPolicy(labels)
+        guard let judgement = judgement(findings) else { return answers }
+        return LocalizedText(en: "\(answers.en) \(judgement.en)", fr: "\(answers.fr) \(judgement.fr)")
+    }
+
+    /// Why what looks like a policy answers nothing.
+    static func brokenPolicy(_ findings: [PolicyFinding]) -> LocalizedText {
+        let judgement = judgement(findings) ?? LocalizedText("")
+        return LocalizedText(
+            en: "This policy cannot be read. \(judgement.en)",
+            fr: "Cette politique ne peut pas être lue. \(judgement.fr)")
+    }
+
+    private static func tookPolicy(_ labels: [LocalizedText]) -> LocalizedText {
         LocalizedText(
             en: "A policy: it answers \(labels.map(\.en).joined(separator: ", ")).",
             fr: "Une politique : elle répond à \(labels.map(\.fr).joined(separator: ", ")).")
+    }
+
+    /// The first of the worst findings, and how many there are; nil where there is nothing wrong.
+    private static func judgement(_ findings: [PolicyFinding]) -> LocalizedText? {
+        let wrong = findings.filter { $0.severity != .note }
+        guard let worst = wrong.first(where: { $0.severity == .error }) ?? wrong.first else { return nil }
+        let said = LintSentences.placedMessage(worst)
+        guard wrong.count > 1 else { return said }
+        return LocalizedText(
+            en: "\(said.en) (1 of \(wrong.count) findings; `s3-onboard lint` tells them all.)",
+            fr: "\(said.fr) (1 constat sur \(wrong.count) ; `s3-onboard lint` les dit tous.)")
     }
 
     private static func name(of control: Unicode.Scalar) -> LocalizedText {

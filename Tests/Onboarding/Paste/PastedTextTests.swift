@@ -49,7 +49,25 @@ import Testing
             }
 
             """
-        #expect(PastedText.recognise(text) == .policy(try PolicyDocument(parsing: text)))
+        guard case .policy(let policy, let findings) = PastedText.recognise(text) else {
+            Issue.record("not a policy")
+            return
+        }
+        #expect(policy == (try PolicyDocument(parsing: text)))
+        #expect(findings.map(\.code) == ["whole-bucket"])
+    }
+
+    @Test func aPolicyThatCannotBeReadSaysWhy() {
+        let text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [{\"Effect\": \"allow\",}]\n}"
+        guard case .brokenPolicy(let findings) = PastedText.recognise(text) else {
+            Issue.record("not a broken policy")
+            return
+        }
+        #expect(findings.map(\.code) == ["not-json"])
+    }
+
+    @Test func bracesAloneAreNoPolicy() {
+        #expect(PastedText.recognise("{bucket-name}") == .plain("{bucket-name}"))
     }
 
     @Test func aConsoleAddressWithBrokenEncodingLosesNothing() {

@@ -1,43 +1,40 @@
+import Documents
+import JSON
 import Policies
 
-/// An IAM policy document as text: whether IAM would take it at all.
+/// An IAM policy document as text: what the linter says of it, its notes left out.
 enum PolicyRules {
-    /// The versions of the policy language that exist.
-    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
-    static let versions = ["2012-10-17", "2008-10-17"]
-
     static func all(in context: RuleContext) -> [Rule] {
-        [grammar, version, size, CommonRules(prefix: "policy").placeholder(in: context, braces: false)]
+        [
+            Rule(id: "policy.lint", label: label) { value in
+                guard let finding = findings(value.text, in: context).first else { return .kept }
+                return .broken(
+                    Violation(verdict: finding.verdict, message: finding.message, fix: finding.fix))
+            }
+        ]
     }
 
-    private static let grammar = Rule(id: "policy.grammar", label: PolicySentences.grammarLabel) { value in
-        do throws(PolicyParseError) {
-            _ = try PolicyDocument(parsing: value.text)
-            return .kept
-        } catch {
-            return .unreadable(.invalid(PolicySentences.refusal(error)))
+    private static let label = LocalizedText(
+        en: "A policy that does what it says", fr: "Une politique qui fait ce qu’elle dit")
+
+    /// All that is wrong, in the order of the text. A fix is the whole policy without the one mistake.
+    static func findings(_ text: String, in context: RuleContext) -> [Finding] {
+        let json = try? JSONValue.parse(text)
+        let lintContext = LintContext(platform: context.platform, setup: context.setup)
+        return PolicyLinter.lint(text: text, context: lintContext).compactMap { finding in
+            guard let verdict = verdict(finding.severity) else { return nil }
+            let repaired = finding.fix.flatMap { fix in json.map { fix.applied(to: $0).rendered(indent: 2) } }
+            return Finding(
+                rule: "policy.\(finding.code)", verdict: verdict,
+                message: LintSentences.placedMessage(finding), fix: repaired)
         }
     }
 
-    private static let version = Rule(id: "policy.version", label: PolicySentences.versionLabel) { value in
-        guard let document = try? PolicyDocument(parsing: value.text) else { return .kept }
-        guard let version = document.version else {
-            return .broken(.warning(PolicySentences.noVersion))
+    private static func verdict(_ severity: PolicyFinding.Severity) -> Finding.Verdict? {
+        switch severity {
+        case .error: .invalid
+        case .warning: .warning
+        case .note: nil
         }
-        if versions.contains(version) { return .kept }
-        let range = value.firstRange(of: version)
-        return .broken(
-            .invalid(
-                PolicySentences.unknownVersion(version), at: range,
-                fix: range.map { value.replacing($0, with: versions[0]) }))
-    }
-
-    private static let size = Rule(id: "policy.size", label: PolicySentences.sizeLabel) { value in
-        guard let document = try? PolicyDocument(parsing: value.text) else { return .kept }
-        let size = document.sizeWithoutWhitespace
-        if size > PolicyQuota.roleInlinePolicies {
-            return .broken(.invalid(PolicySentences.tooLarge(size, limit: PolicyQuota.roleInlinePolicies)))
-        }
-        return .kept
     }
 }

@@ -1,5 +1,5 @@
 /// The comparisons that conditions are made of, by IAM's names.
-enum ConditionComparison: String {
+enum ConditionComparison: String, CaseIterable {
     case stringEquals = "StringEquals"
     case stringNotEquals = "StringNotEquals"
     case stringEqualsIgnoreCase = "StringEqualsIgnoreCase"

@@ -10,7 +10,8 @@ struct ConditionOperator {
 
     let quantifier: Quantifier?
     let comparison: ConditionComparison
-    private let ifExists: Bool
+    /// Whether the condition holds where the key is missing.
+    let ifExists: Bool
 
     /// Reads an operator's name; nil when IAM has none of that name.
     init?(_ name: String) {

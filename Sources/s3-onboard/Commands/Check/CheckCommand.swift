@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let platform = try platform.map { try packs.catalog().platform($0) }
         let context = RuleContext(platform: platform, method: nil, setup: nil)
-        let value = kind.isInFile ? try TextFile.read(value) : value
+        let value = kind.isInFile ? try TextFile.read(value, orEndWith: .no) : value
         let findings = Rules.findings(kind.valueKind, value, in: context)
         let verdict =
             findings.contains { $0.verdict == .invalid }
