@@ -11,7 +11,7 @@ def test_version(run):
 
 
 def test_every_command_explains_itself(run):
-    for command in ["platforms", "check", "policy", "test", "upload", "sandbox", "wizard"]:
+    for command in ["platforms", "check", "lint", "policy", "test", "upload", "sandbox", "wizard"]:
         result = run(command, "--help")
         assert result.status == 0
         assert "USAGE: s3-onboard" in result.output
@@ -154,7 +154,7 @@ def test_a_setup_file_with_a_mistyped_key(run, home):
 
 
 def test_a_policy_document_is_checked_from_a_file_or_standard_input(run, home):
-    text = run("policy", "permissions", "--platform", "dinmo", "--bucket", "acme-exports").output
+    text = run("policy", "permissions", "--platform", "dinmo", "--bucket", "acme-exports", "--folder", "in").output
     assert run("check", "policy", "-", input=text.encode()).status == 0
     (home / "policy.json").write_text(text.replace("2012-10-17", "2025-10-17"))
     result = run("check", "policy", "policy.json", "--json")

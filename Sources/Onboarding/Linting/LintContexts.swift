@@ -7,7 +7,7 @@ extension LintContext {
     /// - Parameters:
     ///   - platform: The platform whose placeholders and examples count beside those of every built-in pack.
     ///   - setup: The answers that a policy can be compared with.
-    public init(platform: Platform? = nil, setup: Setup? = nil) {
+    public init(platform: Platform?, setup: Setup? = nil) {
         self.init(
             placeholders: Placeholders.known(to: platform),
             exampleAccounts: Examples.accounts(of: platform),

@@ -1,5 +1,6 @@
 import JSON
 import Policies
+import TestSupport
 import Testing
 
 /// Policies near sound ones, and near nothing: whatever they are, the linter has an answer.

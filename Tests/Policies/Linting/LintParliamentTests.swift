@@ -50,8 +50,8 @@ struct LintParliamentTests {
             let name = try #require(Self.names[sample.code])
             #expect(
                 answers["\(index) wrong"]?.contains(name) == true,
-                "\(sample.testDescription): \(answers["\(index) wrong"] ?? [])")
-            #expect(answers["\(index) right"]?.contains(name) == false, "\(sample.testDescription)")
+                "\(sample.description): \(answers["\(index) wrong"] ?? [])")
+            #expect(answers["\(index) right"]?.contains(name) == false, "\(sample.description)")
         }
     }
 }

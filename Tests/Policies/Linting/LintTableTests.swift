@@ -1,5 +1,6 @@
 import JSON
 import Policies
+import TestSupport
 import Testing
 
 @Suite("What the linter finds")

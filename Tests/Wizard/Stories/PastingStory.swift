@@ -81,6 +81,27 @@ struct PastingStory {
         story.expectMessage("holds none of the answers")
     }
 
+    @Test func aPastedPolicyIsJudged() {
+        var story = atBucket()
+        story.paste(
+            """
+            {"Version": "2025-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["s3:PutObject", "s3:GetBucketLocation"],
+               "Resource": "arn:aws:s3:::acme-exports/in/*"}]}
+            """)
+        #expect(story.state.text(.bucket) == "acme-exports")
+        story.expectMessage("Version: IAM has no policy version “2025-10-17”; write 2012-10-17.")
+        story.expectMessage("1 of 2 findings; `s3-onboard lint` tells them all.")
+        #expect(story.state.message?.style == .bad)
+    }
+
+    @Test func aPolicyThatIsNoJSONSaysWhere() {
+        var story = atBucket()
+        story.paste("{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\",}]}")
+        #expect(story.state.text(.bucket) == "")
+        story.expectMessage("This policy cannot be read. This is not JSON: line 1, character")
+    }
+
     @Test func theRoleARNFindsItsFieldFromThePolicies() {
         var story = Story.dinmo(upTo: .policies, in: Worlds.aws())
         story.paste("arn:aws:iam::111122223333:role/dinmo-s3-export")
