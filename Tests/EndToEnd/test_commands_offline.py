@@ -160,8 +160,8 @@ def test_a_policy_document_is_checked_from_a_file_or_standard_input(run, home):
     result = run("check", "policy", "policy.json", "--json")
     assert result.status == 1
     (finding,) = result.json["findings"]
-    assert finding["rule"] == "policy.version"
-    assert finding["fix"] == text
+    assert finding["rule"] == "policy.unknown-version"
+    assert finding["fix"] == text.rstrip("\n")
     nonsense = run("check", "policy", "-", input=b'{"Version": }')
     assert "This is not JSON: line 1, character 13" in nonsense.output
 

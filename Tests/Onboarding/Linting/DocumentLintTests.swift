@@ -83,7 +83,7 @@ import Testing
         // RudderStack: the list stands on the objects.
         (
             #""s3:ListBucket""#, #""arn:aws:s3:::<BUCKET>/*""#,
-            ["action-without-resource", "placeholder", "resource-without-action", "whole-bucket"]
+            ["action-without-resource", "placeholder", "whole-bucket"]
         ),
         // Braze: every bucket whose name begins alike.
         (

@@ -5,7 +5,9 @@ enum LevelCheck {
     static func findings(_ policy: LintedPolicy) -> [PolicyFinding] {
         guard policy.use != .trust else { return [] }
         return policy.statements.filter { !$0.resources.isEmpty && !$0.actions.isEmpty }.flatMap {
-            actionsWithoutResource($0) + resourcesWithoutAction($0)
+            let idle = actionsWithoutResource($0)
+            // Where no action reaches anything, that is said already.
+            return idle.count == $0.actions.count ? idle : idle + resourcesWithoutAction($0)
         }
     }
 
