@@ -118,7 +118,7 @@ public struct IAMClient: Sendable {
     }
 
     /// IAM answers documents percent-encoded (RFC 3986).
-    private static func decodedDocument(_ text: String) -> String {
+    static func decodedDocument(_ text: String) -> String {
         String(decoding: PercentEncoding.decode(text), as: UTF8.self)
     }
 }

@@ -9,6 +9,10 @@ enum RungText {
         case .clock: LocalizedText(en: "Clock agrees with AWS", fr: "Horloge d’accord avec AWS")
         case .identity: LocalizedText(en: "Who asks", fr: "Qui demande")
         case .bucket: LocalizedText(en: "Find the bucket", fr: "Trouver le bucket")
+        case .rolePolicies:
+            LocalizedText(en: "Compare the deployed role", fr: "Comparer le rôle en place")
+        case .simulation: LocalizedText(en: "Ask IAM’s simulator", fr: "Interroger le simulateur d’IAM")
+        case .narrow: LocalizedText(en: "Narrow your rights", fr: "Restreindre vos droits")
         case .probeRole: LocalizedText(en: "Make a probe role", fr: "Créer un rôle d’essai")
         case .assumeRole: LocalizedText(en: "Take the role", fr: "Prendre le rôle")
         case .externalIDMissing:

@@ -90,17 +90,31 @@ import Testing
 
     @Test func asYourselfTheRoleIsLeftToThePlatform() async throws {
         try await TestWorld.run { world in
-            let (_, report) = try await world.test(.asSelf, with: world.customer)
+            try await world.makeRole()
+            var customer = world.customer
+            customer.transport = RefusingTransport(
+                CurlTransport(), actions: ["GetFederationToken", "SimulatePrincipalPolicy"])
+            let (_, report) = try await world.test(.asSelf, with: customer)
             #expect(
                 report.ladder == [
                     "endpoint passed", "clock passed", "identity passed", "bucket passed",
-                    "assume-role not-run", "external-id-missing not-run", "external-id-wrong not-run",
-                    "write passed", "multipart passed", "read-back not-run", "outside-folder not-run",
+                    "role-policies passed", "simulation not-run", "assume-role not-run",
+                    "external-id-missing not-run", "external-id-wrong not-run",
+                    "narrow not-run", "write passed", "multipart passed", "read-back not-run",
+                    "outside-folder not-run",
                     "sibling-folder not-run", "list-outside not-run", "clean-up passed",
                 ])
             #expect(
                 report[.assumeRole]?.note?.en
                     == "Only DinMo can prove this, with its own credentials.")
+            #expect(
+                report[.narrow]?.note?.en
+                    == "Your credentials may not call sts:GetFederationToken and so cannot be narrowed: the write is "
+                    + "made with your own, wider rights.")
+            #expect(
+                report[.simulation]?.note?.fr
+                    == "Ces identifiants ne peuvent pas appeler iam:SimulatePrincipalPolicy : IAM n’a pas été "
+                    + "consulté.")
             #expect(
                 report[.outsideFolder]?.note?.en
                     == "Your own rights were used, which reach further than the platform’s.")

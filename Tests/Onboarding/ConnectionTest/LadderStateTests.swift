@@ -9,6 +9,7 @@ import Testing
 @Suite struct LadderStateTests {
     private static let upToIdentity: [Rung] = [.endpoint, .clock, .identity]
     private static let upToRole = upToIdentity + [.assumeRole]
+    private static let customer = "arn:aws:iam::111122223333:user/administrator"
     private static let upToWrite = upToRole + [.write]
 
     /// A setup, whom it is tested as, what passed, and what else is known.
@@ -75,6 +76,29 @@ import Testing
         Situation(
             rung: .externalIDWrong, passed: upToIdentity, change: { $0.roleARN = nil }, reason: .noRole),
         Situation(rung: .externalIDMissing, passed: upToRole),
+        Situation(
+            rung: .rolePolicies, passed: upToIdentity, perspective: .asSelf,
+            change: { $0.callerARN = customer }),
+        Situation(
+            rung: .rolePolicies, passed: upToIdentity, perspective: .asSelf,
+            change: { $0.callerARN = "arn:aws:iam::999999999999:user/a" }, reason: .roleOfAnotherAccount),
+        Situation(
+            rung: .simulation, passed: upToIdentity, perspective: .asSelf, change: { $0.roleARN = nil },
+            reason: .noRole),
+        Situation(
+            rung: .simulation, passed: upToIdentity, perspective: .asSelf,
+            change: { $0.callerARN = customer },
+            reason: .needs(.rolePolicies)),
+        Situation(
+            rung: .simulation, passed: upToIdentity, perspective: .asSelf,
+            change: {
+                $0.callerARN = customer
+                $0.rights = GrantedRights(identity: [], source: .deployed)
+            }),
+        Situation(rung: .narrow, passed: upToIdentity, perspective: .asSelf),
+        Situation(
+            rung: .narrow, passed: upToIdentity, perspective: .asSelf, change: { $0.bucketIsMissing = true },
+            reason: .needs(.bucket)),
         Situation(
             rung: .externalIDMissing, passed: upToRole, platform: "adobe-rtcdp-legacy",
             reason: .noExternalID),

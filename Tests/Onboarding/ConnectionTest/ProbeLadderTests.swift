@@ -128,7 +128,7 @@ import Testing
 
     @Test func aRoleThatMayNotBeRemovedIsNamedAndJournalled() async throws {
         try await TestWorld.run { world in
-            let refusing = RefusingTransport(CurlTransport(), action: "DeleteRole")
+            let refusing = RefusingTransport(CurlTransport(), actions: ["DeleteRole"])
             var context = world.customer
             context.transport = refusing
             let report = try await world.test(.asProbe, with: context).report
@@ -146,7 +146,7 @@ import Testing
 
     @Test func aPersonWhoMayMakeNoRolesIsTold() async throws {
         try await TestWorld.run { world in
-            let refusing = RefusingTransport(CurlTransport(), action: "CreateRole")
+            let refusing = RefusingTransport(CurlTransport(), actions: ["CreateRole"])
             var context = world.customer
             context.transport = refusing
             let report = try await world.test(.asProbe, with: context).report
@@ -159,7 +159,7 @@ import Testing
 
     @Test func aRoleWithoutItsPolicyIsTakenAwayToo() async throws {
         try await TestWorld.run { world in
-            let refusing = RefusingTransport(CurlTransport(), action: "PutRolePolicy")
+            let refusing = RefusingTransport(CurlTransport(), actions: ["PutRolePolicy"])
             var context = world.customer
             context.transport = refusing
             let report = try await world.test(.asProbe, with: context).report
@@ -194,27 +194,5 @@ import Testing
         state.callerARN = "arn:aws:iam::111122223333:user/a"
         #expect(state.reasonNotToRun(.probeRole) == nil)
         #expect(state.reasonNotToRun(.assumeRole) == .needs(.probeRole))
-    }
-}
-
-/// Refuses one action of IAM, as for a person who lacks it.
-private struct RefusingTransport: HTTPTransport {
-    let transport: any HTTPTransport
-    let action: String
-
-    init(_ transport: any HTTPTransport, action: String) {
-        self.transport = transport
-        self.action = action
-    }
-
-    func send(_ request: HTTPRequest) async throws(AWSFailure) -> HTTPResponse {
-        guard case .bytes(let form) = request.body,
-            String(decoding: form, as: UTF8.self).contains("Action=\(action)&")
-        else { return try await transport.send(request) }
-        let denied = RecordedAnswer.query(
-            .createRole, 403, "AccessDenied",
-            "User: arn:aws:iam::111122223333:user/a is not authorized to perform: iam:\(action) on resource: r"
-        )
-        return .xml(denied.status, denied.body)
     }
 }

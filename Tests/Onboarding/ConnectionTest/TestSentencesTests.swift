@@ -83,6 +83,33 @@ import Testing
             .policiesIncomplete, "The setup lacks answers that the role’s policies need.",
             "Il manque à la configuration des réponses dont les politiques du rôle ont besoin."
         ),
+        (
+            .roleOfAnotherAccount, "The role belongs to another account than these credentials.",
+            "Le rôle appartient à un autre compte que ces identifiants."
+        ),
+        (
+            .mayNotAsk("iam:GetRole"), "These credentials may not call iam:GetRole, so IAM was not asked.",
+            "Ces identifiants ne peuvent pas appeler iam:GetRole : IAM n’a pas été consulté."
+        ),
+        (
+            .cannotNarrow(.rootUser),
+            "The account’s root user cannot be narrowed: the write is made with your own, wider rights.",
+            "L’utilisateur racine du compte ne peut pas être restreint : l’écriture se fait avec vos propres droits, "
+                + "plus larges."
+        ),
+        (
+            .cannotNarrow(.policyTooLong),
+            "The policy is longer than the 2,048 characters of a session policy: the write is made with your own, "
+                + "wider rights.",
+            "La politique dépasse les 2 048 caractères d’une politique de session : l’écriture se fait avec vos "
+                + "propres droits, plus larges."
+        ),
+        (
+            .cannotNarrow(.unknownCaller),
+            "Only a user or a role’s session can be narrowed: the write is made with your own, wider rights.",
+            "Seuls un utilisateur ou une session de rôle peuvent être restreints : l’écriture se fait avec vos propres "
+                + "droits, plus larges."
+        ),
         (.stopped, "The test was stopped.", "Le test a été arrêté."),
     ])
     func aReasonNotToRunIsASentence(_ reason: NotRunReason, _ en: String, _ fr: String) {
@@ -133,6 +160,9 @@ import Testing
             proved.map(\.en) == [
                 "The services can be reached from here.", "This machine’s clock is right.",
                 "The credentials are valid.", "The bucket acme-exports exists in eu-west-3.",
+                "The role arn:aws:iam::111122223333:role/dinmo-exports, as it is deployed, lets in and grants what this "
+                    + "setup says, and no more.",
+                "IAM’s simulator agrees about writing and listing inside and outside the folder.",
                 "DinMo can assume the role arn:aws:iam::111122223333:role/dinmo-exports.",
                 "Without an ExternalId the role is refused.",
                 "With a wrong ExternalId the role is refused.",
@@ -149,6 +179,9 @@ import Testing
             proved.map(\.fr) == [
                 "Les services sont joignables d’ici.", "L’horloge de cette machine est juste.",
                 "Les identifiants sont valides.", "Le bucket acme-exports existe dans eu-west-3.",
+                "Le rôle arn:aws:iam::111122223333:role/dinmo-exports, tel qu’il est en place, laisse entrer et accorde "
+                    + "ce que dit cette configuration, et rien de plus.",
+                "Le simulateur d’IAM confirme les droits d’écriture et de liste dans le dossier et dehors.",
                 "DinMo peut endosser le rôle arn:aws:iam::111122223333:role/dinmo-exports.",
                 "Sans ExternalId, le rôle est refusé.", "Avec un mauvais ExternalId, le rôle est refusé.",
                 "Un objet peut être écrit dans s3://acme-exports/exports/dinmo/.",

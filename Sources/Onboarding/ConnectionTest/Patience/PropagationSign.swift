@@ -8,7 +8,9 @@ extension RungOutcome {
     func mayBePropagating(_ rung: Rung) -> Bool {
         guard verdict == .failed else { return false }
         switch rung {
-        case .endpoint, .clock, .identity, .bucket, .probeRole, .cleanUp, .retention: return false
+        case .endpoint, .clock, .identity, .bucket, .rolePolicies, .simulation, .probeRole, .narrow, .cleanUp,
+            .retention:
+            return false
         case .externalIDMissing, .externalIDWrong, .outsideFolder, .siblingFolder, .listOutside:
             return true
         case .assumeRole, .write, .multipart, .readBack, .list, .read:

@@ -4,15 +4,24 @@ import Platforms
 enum Ladder {
     static func rungs(of method: PlatformMethod.Kind, as perspective: Perspective) -> [Rung] {
         let start: [Rung] = [.endpoint, .clock, .identity, .bucket]
-        let probe: [Rung] = perspective == .asProbe ? [.probeRole] : []
+        let narrow: [Rung] = perspective == .asSelf ? [.narrow] : []
         let role: [Rung] = [.assumeRole, .externalIDMissing, .externalIDWrong]
         let objects: [Rung] = [
             .write, .multipart, .readBack, .outsideFolder, .siblingFolder, .listOutside, .cleanUp,
         ]
         switch method {
-        case .assumedRole: return start + probe + role + objects
-        case .accessKey, .bucketPolicy: return start + objects
+        case .assumedRole: return start + beforeRole(perspective) + role + narrow + objects
+        case .accessKey, .bucketPolicy: return start + narrow + objects
         case .reader: return start + [.assumeRole, .list, .read, .retention]
+        }
+    }
+
+    /// What is asked or made before the role is assumed, or in place of that.
+    private static func beforeRole(_ perspective: Perspective) -> [Rung] {
+        switch perspective {
+        case .asPlatform: []
+        case .asSelf: [.rolePolicies, .simulation]
+        case .asProbe: [.probeRole]
         }
     }
 }

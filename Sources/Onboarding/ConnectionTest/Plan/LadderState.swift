@@ -20,6 +20,8 @@ struct LadderState: Sendable {
     /// The role to assume: the setup's, or the one that was made in its place.
     var roleARN: String?
     var session: AssumedRole?
+    /// The person's own credentials with the policy's rights and no others.
+    var narrowed: Credentials?
     var skew: Double?
     /// Whether the bucket rung left no doubt that nothing can be written there.
     var bucketIsMissing = false
@@ -62,7 +64,7 @@ struct LadderState: Sendable {
     }
 
     /// Whether objects are written with the rights that the policy gives, and no others.
-    var hasPolicyRights: Bool { usesRole || perspective == .asPlatform }
+    var hasPolicyRights: Bool { usesRole || perspective == .asPlatform || narrowed != nil }
 
     /// The ARN of the object at `key`.
     func arn(_ key: String) -> String { WantedObjects(setup).arn(ofKey: key) }

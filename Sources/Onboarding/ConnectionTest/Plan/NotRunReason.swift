@@ -32,5 +32,11 @@ enum NotRunReason: Error, Hashable, Sendable {
     case rootAssumesNoRole
     /// Answers are missing, without which there is no role to make.
     case policiesIncomplete
+    /// The role belongs to another account than the credentials.
+    case roleOfAnotherAccount
+    /// IAM does not answer the person, which says nothing of the role.
+    case mayNotAsk(String)
+    /// Why no session could be narrowed.
+    case cannotNarrow(NarrowingObstacle)
     case stopped
 }

@@ -4,11 +4,17 @@ public enum Rung: String, CaseIterable, Hashable, Sendable {
     case clock
     case identity
     case bucket
+    /// As yourself only: the deployed role says what the setup says.
+    case rolePolicies = "role-policies"
+    /// As yourself only: what IAM's simulator says of the deployed role.
+    case simulation
     /// With a probe role only: make it.
     case probeRole = "probe-role"
     case assumeRole = "assume-role"
     case externalIDMissing = "external-id-missing"
     case externalIDWrong = "external-id-wrong"
+    /// As yourself only: a session that has the policy's rights and no others.
+    case narrow
     case write
     case multipart
     case readBack = "read-back"

@@ -1,4 +1,5 @@
 import Platforms
+import Policies
 
 extension LadderState {
     /// Why `rung` cannot or must not be run; nil when it can.
@@ -11,6 +12,11 @@ extension LadderState {
         guard passed(.identity) else { return .needs(.identity) }
         switch rung {
         case .endpoint, .clock, .identity, .bucket: return nil
+        case .rolePolicies: return reasonAgainstAsking
+        case .simulation:
+            if let reason = reasonAgainstAsking { return reason }
+            return rights?.source == .deployed ? nil : .needs(.rolePolicies)
+        case .narrow: return bucketIsMissing ? .needs(.bucket) : nil
         case .probeRole: return reasonAgainstProbe
         case .assumeRole: return reasonAgainstRole
         case .externalIDMissing, .externalIDWrong:
@@ -37,6 +43,12 @@ extension LadderState {
         if setup.method != .reader, perspective == .asSelf { return .onlyThePlatform(platform.name) }
         if perspective == .asProbe, !passed(.probeRole) { return .needs(.probeRole) }
         return roleARN == nil ? .noRole : nil
+    }
+
+    /// IAM tells of a role only to its own account.
+    private var reasonAgainstAsking: NotRunReason? {
+        guard let role = roleARN.flatMap(ARN.init) else { return .noRole }
+        return role.account == callerARN.flatMap(ARN.init)?.account ? nil : .roleOfAnotherAccount
     }
 
     private var reasonAgainstProbe: NotRunReason? {

@@ -67,6 +67,15 @@ extension NotRunReason {
             LocalizedText(
                 en: "The setup lacks answers that the role’s policies need.",
                 fr: "Il manque à la configuration des réponses dont les politiques du rôle ont besoin.")
+        case .roleOfAnotherAccount:
+            LocalizedText(
+                en: "The role belongs to another account than these credentials.",
+                fr: "Le rôle appartient à un autre compte que ces identifiants.")
+        case .mayNotAsk(let action):
+            LocalizedText(
+                en: "These credentials may not call \(action), so IAM was not asked.",
+                fr: "Ces identifiants ne peuvent pas appeler \(action) : IAM n’a pas été consulté.")
+        case .cannotNarrow(let obstacle): obstacle.sentence
         case .stopped:
             LocalizedText(en: "The test was stopped.", fr: "Le test a été arrêté.")
         }

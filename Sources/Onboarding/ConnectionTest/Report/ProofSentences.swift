@@ -63,14 +63,26 @@ struct ProofSentences {
         guard state.passed(.write) else { return [] }
         var limits: [LocalizedText] = []
         if state.perspective == .asSelf {
-            limits.append(
-                LocalizedText(
-                    en: "That \(name.en) itself can write: the test wrote with your rights, not with its.",
-                    fr: "Que \(name.fr) lui-même peut écrire : le test a écrit avec vos droits, pas avec les "
-                        + "siens."))
+            limits.append(state.narrowed == nil ? ownRightsLimit : narrowedLimit)
         }
         if state.perspective == .asProbe { limits.append(probeLimit) }
         return limits
+    }
+
+    private var ownRightsLimit: LocalizedText {
+        LocalizedText(
+            en: "That \(name.en) itself can write: the test wrote with your rights, not with its.",
+            fr: "Que \(name.fr) lui-même peut écrire : le test a écrit avec vos droits, pas avec les siens.")
+    }
+
+    private var narrowedLimit: LocalizedText {
+        LocalizedText(
+            en:
+                "That \(name.en) itself can write: the test wrote as you, with no more rights than the policy "
+                + "gives.",
+            fr:
+                "Que \(name.fr) lui-même peut écrire : le test a écrit en votre nom, sans plus de droits que n’en "
+                + "donne la politique.")
     }
 
     private var probeLimit: LocalizedText {
@@ -103,7 +115,19 @@ struct ProofSentences {
             return LocalizedText(
                 en: "The bucket \(bucket) exists in \(state.region).",
                 fr: "Le bucket \(bucket) existe dans \(state.region).")
-        case .probeRole: return nil
+        case .probeRole, .narrow: return nil
+        case .rolePolicies:
+            return LocalizedText(
+                en:
+                    "The role \(role), as it is deployed, lets in and grants what this setup says, and no more.",
+                fr: "Le rôle \(role), tel qu’il est en place, laisse entrer et accorde ce que dit cette "
+                    + "configuration, et rien de plus.")
+        case .simulation:
+            return LocalizedText(
+                en: "IAM’s simulator agrees about writing and listing inside and outside the folder.",
+                fr:
+                    "Le simulateur d’IAM confirme les droits d’écriture et de liste dans le dossier et dehors."
+            )
         case .assumeRole:
             if state.perspective == .asProbe {
                 return LocalizedText(

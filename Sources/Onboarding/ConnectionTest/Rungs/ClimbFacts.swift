@@ -25,10 +25,10 @@ extension LadderClimb {
         }
     }
 
-    /// Whoever's credentials do the work on objects: the role's session, or the tester.
+    /// Whoever's credentials do the work on objects: the role's session, the narrowed one, or the tester.
     var worker: AWSContext {
-        let context = tester
-        return state.usesRole ? context.with(credentials: state.session?.credentials) : context
+        if state.usesRole { return tester.with(credentials: state.session?.credentials) }
+        return state.narrowed.map(tester.with(credentials:)) ?? tester
     }
 
     /// The tester's own credentials, in the bucket's region.

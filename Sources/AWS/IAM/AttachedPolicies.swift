@@ -1,0 +1,21 @@
+/// The managed policies of a role.
+extension IAMClient {
+    /// The ARNs of the managed policies that are attached to a role; at most a thousand, far above what a role takes.
+    public func listAttachedRolePolicies(role: String) async throws(AWSFailure) -> [String] {
+        let (result, _) = try await query.call(
+            "ListAttachedRolePolicies", [("RoleName", role), ("MaxItems", "1000")])
+        return result["AttachedPolicies"]?.all("member").compactMap { $0.text("PolicyArn") } ?? []
+    }
+
+    /// The document of a managed policy, in the version that is in force.
+    public func defaultPolicyDocument(policyARN: String) async throws(AWSFailure) -> String {
+        let (policy, policyAnswer) = try await query.call("GetPolicy", [("PolicyArn", policyARN)])
+        let version = try query.text(
+            ["Policy", "DefaultVersionId"], in: policy, of: "GetPolicy", policyAnswer)
+        let action = "GetPolicyVersion"
+        let (result, answer) = try await query.call(
+            action, [("PolicyArn", policyARN), ("VersionId", version)])
+        return Self.decodedDocument(
+            try query.text(["PolicyVersion", "Document"], in: result, of: action, answer))
+    }
+}
