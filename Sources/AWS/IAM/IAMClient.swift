@@ -14,12 +14,6 @@ public struct IAMClient: Sendable {
 
     /// Makes a role.
     public func createRole(_ input: CreateRoleInput) async throws(AWSFailure) -> Role {
-        let tags = input.tags.enumerated().flatMap { index, tag in
-            [
-                (name: "Tags.member.\(index + 1).Key", value: String?.some(tag.key)),
-                (name: "Tags.member.\(index + 1).Value", value: String?.some(tag.value)),
-            ]
-        }
         return try await role(
             "CreateRole",
             [
@@ -27,7 +21,7 @@ public struct IAMClient: Sendable {
                 ("Path", input.path), ("Description", input.description),
                 ("MaxSessionDuration", input.maxSessionDuration.map(String.init)),
                 ("PermissionsBoundary", input.permissionsBoundary),
-            ] + tags)
+            ] + Self.tagParameters(input.tags.map { ($0.key, $0.value) }))
     }
 
     /// Replaces a role's trust policy.
@@ -74,13 +68,6 @@ public struct IAMClient: Sendable {
         try await query.call("DeleteRolePolicy", [("RoleName", role), ("PolicyName", policy)]).answer
     }
 
-    /// Makes a user and gives its ARN.
-    public func createUser(_ name: String, path: String? = nil) async throws(AWSFailure) -> String {
-        let action = "CreateUser"
-        let (result, answer) = try await query.call(action, [("UserName", name), ("Path", path)])
-        return try query.text(["User", "Arn"], in: result, of: action, answer)
-    }
-
     /// Adds or replaces an inline policy of a user.
     @discardableResult
     public func putUserPolicy(user: String, policy: String, document: String) async throws(AWSFailure)
@@ -91,15 +78,20 @@ public struct IAMClient: Sendable {
         ).answer
     }
 
-    /// Makes an access key of a user; its secret is answered this once.
-    public func createAccessKey(user: String) async throws(AWSFailure) -> Credentials {
-        let action = "CreateAccessKey"
-        let (result, answer) = try await query.call(action, [("UserName", user)])
-        return Credentials(
-            accessKeyID: try query.text(["AccessKey", "AccessKeyId"], in: result, of: action, answer),
-            secretAccessKey: Secret(
-                try query.text(["AccessKey", "SecretAccessKey"], in: result, of: action, answer)),
-            source: .createdAccessKey(user: user))
+    /// Sets what a role is for, and how long its sessions may last, in seconds.
+    ///
+    /// IAM gives back the standard duration when none is sent, so both always are.
+    @discardableResult
+    public func updateRole(
+        _ name: String, description: String, maxSessionDuration: Int
+    ) async throws(AWSFailure) -> AnswerFacts {
+        try await query.call(
+            "UpdateRole",
+            [
+                ("RoleName", name), ("Description", description),
+                ("MaxSessionDuration", String(maxSessionDuration)),
+            ]
+        ).answer
     }
 
     private func role(_ action: String, _ parameters: [(name: String, value: String?)])
@@ -114,7 +106,9 @@ public struct IAMClient: Sendable {
             path: role.text("Path") ?? "/",
             assumeRolePolicyDocument: role.text("AssumeRolePolicyDocument").map(Self.decodedDocument) ?? "",
             maxSessionDuration: role.text("MaxSessionDuration").flatMap { Int($0) },
-            createDate: role.text("CreateDate").flatMap(UTCTime.init(iso8601:)), answer: answer)
+            createDate: role.text("CreateDate").flatMap(UTCTime.init(iso8601:)),
+            description: role.text("Description"), permissionsBoundary: Self.boundary(of: role),
+            tags: Self.tags(of: role), answer: answer)
     }
 
     /// IAM answers documents percent-encoded (RFC 3986).

@@ -14,13 +14,20 @@ public struct Role: Hashable, Sendable {
     public var maxSessionDuration: Int?
     /// When it was made.
     public var createDate: UTCTime?
+    /// What it is for.
+    public var description: String?
+    /// The ARN of the policy that bounds it.
+    public var permissionsBoundary: String?
+    /// Values by key.
+    public var tags: [String: String]
     /// About the answer.
     public var answer: AnswerFacts
 
     /// Makes a role.
     public init(
         name: String, arn: String, id: String, path: String, assumeRolePolicyDocument: String,
-        maxSessionDuration: Int?, createDate: UTCTime?, answer: AnswerFacts
+        maxSessionDuration: Int?, createDate: UTCTime?, description: String? = nil,
+        permissionsBoundary: String? = nil, tags: [String: String] = [:], answer: AnswerFacts
     ) {
         self.name = name
         self.arn = arn
@@ -29,6 +36,9 @@ public struct Role: Hashable, Sendable {
         self.assumeRolePolicyDocument = assumeRolePolicyDocument
         self.maxSessionDuration = maxSessionDuration
         self.createDate = createDate
+        self.description = description
+        self.permissionsBoundary = permissionsBoundary
+        self.tags = tags
         self.answer = answer
     }
 }

@@ -32,6 +32,18 @@ struct DraftObject {
         return truth
     }
 
+    /// Whether nothing is in it.
+    var isEmpty: Bool { members.isEmpty }
+
+    /// Objects in their order; empty where there is no such member.
+    func objects(_ name: String) throws(DraftContent.Refusal) -> [DraftObject] {
+        guard let value = self[name] else { return [] }
+        guard case .array(let elements) = value else { throw .damaged(name) }
+        return try elements.map { (element) throws(DraftContent.Refusal) in
+            try DraftObject(element, named: name)
+        }
+    }
+
     func object(_ name: String) throws(DraftContent.Refusal) -> DraftObject {
         try DraftObject(self[name] ?? .object([]), named: name)
     }

@@ -15,6 +15,8 @@ struct User: Sendable {
     let created: UTCTime
     /// What it may do, by policy name.
     var policies: [String: AttachedPolicy] = [:]
+    /// Its tags.
+    var tags: [Role.Tag] = []
 
     /// Its ARN.
     var arn: ARN {

@@ -54,7 +54,7 @@ enum ListAccessKeys: QueryOperation {
 
 extension Directory.State {
     /// The long-term keys of `user`, in the order of their ids.
-    fileprivate func keys(of user: User) -> [AccessKey] {
+    func keys(of user: User) -> [AccessKey] {
         keys.values.filter { key in
             guard case .user(let accountID, let name) = key.owner else { return false }
             return accountID == user.accountID && name == user.name

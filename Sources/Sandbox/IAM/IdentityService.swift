@@ -1,10 +1,12 @@
 /// The actions of IAM.
 enum IdentityService {
     static let operations: [any QueryOperation.Type] = [
-        CreateRole.self, GetRole.self, ListRoles.self, UpdateAssumeRolePolicy.self, DeleteRole.self,
+        CreateRole.self, GetRole.self, ListRoles.self, UpdateAssumeRolePolicy.self, UpdateRole.self,
+        DeleteRole.self, TagRole.self, UntagRole.self,
         PutRolePolicy.self, GetRolePolicy.self, ListRolePolicies.self, ListAttachedRolePolicies.self,
         DeleteRolePolicy.self,
-        CreateUser.self, GetUser.self, PutUserPolicy.self, GetUserPolicy.self, ListUserPolicies.self,
-        CreateAccessKey.self, ListAccessKeys.self,
+        CreateUser.self, GetUser.self, DeleteUser.self, TagUser.self, UntagUser.self,
+        PutUserPolicy.self, GetUserPolicy.self, ListUserPolicies.self, ListAttachedUserPolicies.self,
+        DeleteUserPolicy.self, CreateAccessKey.self, ListAccessKeys.self, DeleteAccessKey.self,
     ]
 }

@@ -23,19 +23,11 @@ enum CreateRole: QueryOperation {
                 name: name, path: path, accountID: call.accountID, id: IAMIdentifier.make(.role),
                 created: call.request.time, description: call["Description"],
                 maximumSessionDuration: duration, trust: try RoleLookup.checkedTrust(text, in: state),
-                tags: tags(of: call))
+                tags: TagParameters.tags(of: call))
             state[account: call.accountID][role: name] = role
             return role
         }
         return call.answer { xml in RoleXML.write(role, to: &xml) }
-    }
-
-    /// `Tags.member.1.Key`, `Tags.member.1.Value` and so on; IAM takes fifty.
-    private static func tags(of call: QueryCall) -> [Role.Tag] {
-        (1...50).compactMap { index in
-            guard let key = call["Tags.member.\(index).Key"] else { return nil }
-            return Role.Tag(key: key, value: call["Tags.member.\(index).Value"] ?? "")
-        }
     }
 }
 

@@ -17,15 +17,6 @@ enum RoleXML {
         xml.element("AssumeRolePolicyDocument", PercentEncoding.encode(role.trust.text))
         xml.element("Description", ifPresent: role.description)
         xml.element("MaxSessionDuration", "\(role.maximumSessionDuration)")
-        if !role.tags.isEmpty {
-            xml.element("Tags") { xml in
-                for tag in role.tags {
-                    xml.element("member") { xml in
-                        xml.element("Key", tag.key)
-                        xml.element("Value", tag.value)
-                    }
-                }
-            }
-        }
+        TagXML.write(role.tags, to: &xml)
     }
 }

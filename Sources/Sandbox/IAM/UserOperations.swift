@@ -15,7 +15,7 @@ enum CreateUser: QueryOperation {
             }
             let user = User(
                 name: name, path: path, accountID: call.accountID, id: IAMIdentifier.make(.user),
-                created: call.request.time)
+                created: call.request.time, tags: TagParameters.tags(of: call))
             state[account: call.accountID][user: name] = user
             return user
         }

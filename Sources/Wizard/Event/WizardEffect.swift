@@ -20,8 +20,8 @@ public enum WizardEffect: Sendable {
 
     /// Ask S3 for the bucket's region.
     case discoverRegion(bucket: String)
-    /// Create or repair the role of this setup.
-    case createRole(Setup)
+    /// Create the role of this setup; one that is there and differs is changed only when `updating`.
+    case createRole(Setup, updating: Bool)
     /// Run the test number `run`, with the key pair that was typed, where one was, or with a probe role.
     case runTest(run: Int, Setup, typed: Credentials?, withProbe: Bool)
     /// Stop the running test; it still cleans up.

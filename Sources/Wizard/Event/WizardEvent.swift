@@ -19,8 +19,10 @@ public enum WizardEvent: Sendable {
     case leftoversRemoved([Leftover], rest: [Leftover])
     /// The answer to ``WizardEffect/discoverRegion(bucket:)``.
     case regionDiscovered(bucket: String, Outcome<String>)
-    /// The answer to ``WizardEffect/createRole(_:)``: the role's ARN.
+    /// The answer to ``WizardEffect/createRole(_:updating:)``: the role's ARN.
     case roleCreated(Setup, Outcome<String>)
+    /// The other answer to it: the role is there and differs like this; nothing was changed.
+    case roleDiffers(Setup, [LocalizedText])
     /// Something the test number `run` did.
     case test(run: Int, TestEvent)
     /// The answer to ``WizardEffect/copy(_:)``: nil when it was sent, else why not.

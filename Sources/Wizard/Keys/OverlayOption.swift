@@ -13,6 +13,7 @@ struct OverlayOption: Hashable, Sendable {
         case startAnew
         case removeLeftovers([Leftover])
         case goTo(ScreenID)
+        case updateRole(thenTest: Bool)
     }
 
     let label: LocalizedText
@@ -47,6 +48,11 @@ struct OverlayOption: Hashable, Sendable {
             [
                 OverlayOption(label: OverlayText.removeNow, choice: .removeLeftovers(leftovers)),
                 OverlayOption(label: OverlayText.removeLater, choice: .stay),
+            ]
+        case .roleDiffers(_, let thenTest):
+            [
+                OverlayOption(label: OverlayText.updateRole, choice: .updateRole(thenTest: thenTest)),
+                OverlayOption(label: OverlayText.leaveRole, choice: .stay),
             ]
         case .jump:
             state.steps.filter { state.visited.contains($0.id) }.map {

@@ -47,6 +47,7 @@ extension WizardState {
         case .resume(let draft):
             take(draft.setup)
             return resume(on: ScreenID(rawValue: draft.screen) ?? .platform)
+        case .updateRole(let thenTest): return createRole(thenTest: thenTest, updating: true)
         case .goTo(let screen): return blur() + stopTest() + go(to: screen)
         }
     }

@@ -1,3 +1,4 @@
+import Documents
 import Onboarding
 import Platforms
 
@@ -54,14 +55,22 @@ extension WizardState {
             policies.followsDocument ? MessageText.nowAsDocumented : MessageText.nowLeastPrivilege)
     }
 
-    /// Creates or repairs the role in the sandbox.
-    mutating func createRole(thenTest: Bool) -> [WizardEffect] {
+    /// Creates the role in the sandbox, or changes the one that is there.
+    mutating func createRole(thenTest: Bool, updating: Bool = false) -> [WizardEffect] {
         guard createsRole, plan?.isComplete == true else { return [] }
         if case .creating = role { return [] }
         let setup = roleSetup
         role = .creating(setup, thenTest: thenTest)
         message = Message(MessageText.creatingRole)
-        return [.createRole(setup)]
+        return [.createRole(setup, updating: updating)]
+    }
+
+    /// Shows how the role that is there differs, before anything of it is changed.
+    mutating func askToUpdateRole(_ setup: Setup, _ differences: [LocalizedText]) {
+        guard case .creating(setup, let thenTest) = role else { return }
+        role = .unknown
+        message = nil
+        overlay = Overlay(.roleDiffers(differences, thenTest: thenTest))
     }
 
     /// Takes the role's ARN, or says why there is none.

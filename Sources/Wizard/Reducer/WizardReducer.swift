@@ -34,6 +34,9 @@ extension WizardState {
             takeRegion(outcome, of: bucket)
             return []
         case .roleCreated(let setup, let outcome): return takeRole(outcome, for: setup)
+        case .roleDiffers(let setup, let differences):
+            askToUpdateRole(setup, differences)
+            return []
         case .test(let run, let event):
             if run == test.run { takeTest(event) }
             return []
@@ -59,7 +62,7 @@ extension WizardState {
     /// that no key caused leaves them.
     fileprivate mutating func refreshAfter(_ event: WizardEvent) {
         switch event {
-        case .key, .paste, .regionDiscovered, .roleCreated: refresh()
+        case .key, .paste, .regionDiscovered, .roleCreated, .roleDiffers: refresh()
         default: break
         }
     }

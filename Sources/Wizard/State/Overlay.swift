@@ -15,6 +15,8 @@ struct Overlay: Hashable, Sendable {
         case leftovers([Leftover])
         /// Which screen to go to.
         case jump
+        /// How the role that is there differs from the answers; change it?
+        case roleDiffers([LocalizedText], thenTest: Bool)
         /// Something that went wrong and must not be overlooked.
         case notice(LocalizedText)
         /// The draft could not be saved; leave all the same?

@@ -19,6 +19,10 @@ enum OverlayText {
     static let unsavedTitle = LocalizedText(
         en: "The draft could not be saved", fr: "Le brouillon n’a pas pu être enregistré")
     static let quitWithoutDraft = LocalizedText(en: "Quit without a draft", fr: "Quitter sans brouillon")
+    static let roleDiffersTitle = LocalizedText(
+        en: "The role is there and differs. Change it?", fr: "Le rôle existe et diffère. Le modifier ?")
+    static let updateRole = LocalizedText(en: "Change the role", fr: "Modifier le rôle")
+    static let leaveRole = LocalizedText(en: "Leave it as it is", fr: "Le laisser tel quel")
     static let resumeTitle = LocalizedText(en: "Go on where you stopped?", fr: "Reprendre où vous étiez ?")
     static let resume = LocalizedText(en: "Go on with the draft", fr: "Reprendre le brouillon")
     static let startAnew = LocalizedText(

@@ -26,6 +26,10 @@ enum OverlayView {
             let body = state.environment.keepsDrafts ? OverlayText.quitBody : OverlayText.sandboxQuitBody
             return page(OverlayText.quitTitle, body, .text, state, width)
         case .unsaved(let reason): return page(OverlayText.unsavedTitle, reason, .bad, state, width)
+        case .roleDiffers(let differences, _):
+            return TextWrap.lines(state.say(OverlayText.roleDiffersTitle), .title, width: width)
+                + [StyledLine()]
+                + differences.flatMap { TextWrap.lines(state.say($0), .text, width: width) } + [StyledLine()]
         case .notice(let reason): return page(OverlayText.noticeTitle, reason, .bad, state, width)
         case .jump: return [StyledLine(state.say(OverlayText.jumpTitle), .title), StyledLine()]
         case .leftovers(let leftovers):

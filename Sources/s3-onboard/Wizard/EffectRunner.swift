@@ -42,7 +42,8 @@ final class EffectRunner: Sendable {
     func carryOut(_ effect: WizardEffect) {
         switch effect {
         case .discoverRegion(let bucket): Task { inbox.put(await discoverRegion(bucket)) }
-        case .createRole(let setup): Task { inbox.put(await createRole(setup)) }
+        case .createRole(let setup, let updating):
+            Task { inbox.put(await createRole(setup, updating: updating)) }
         case .runTest(let run, let setup, let typed, let withProbe):
             startTest(run, setup, typed, withProbe)
         case .removeLeftovers(let leftovers):
@@ -88,15 +89,18 @@ final class EffectRunner: Sendable {
         return .regionDiscovered(bucket: bucket, outcome)
     }
 
-    private func createRole(_ setup: Setup) async -> WizardEvent {
+    private func createRole(_ setup: Setup, updating: Bool) async -> WizardEvent {
         do {
             let platform = try catalog.platform(setup.platform)
             let context = try world.customer(region: setup.region)
-            let outcome = try await RoleCreator(setup: setup, platform: platform, context: context)
-                .create(updating: true)
-            if case .unchanged = outcome {} else { world.recentChanges?.note(outcome.arn) }
-            return .roleCreated(setup, .success(outcome.arn))
-        } catch let failure as RoleCreationFailure {
+            let application = try RoleApplication(setup: setup, platform: platform, context: context)
+            let plan = try await application.plan()
+            if plan.present != nil, !plan.isDone, !updating {
+                return .roleDiffers(setup, plan.differences.flatMap(RoleDifferenceSentences.all))
+            }
+            let outcome = try await application.carryOut(plan)
+            return .roleCreated(setup, .success(outcome.state.arn ?? ""))
+        } catch let failure as ApplyFailure {
             return .roleCreated(setup, .failure(failure.message))
         } catch {
             return .roleCreated(setup, .failure(SessionSentences.noCredentials))

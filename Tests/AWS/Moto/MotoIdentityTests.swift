@@ -79,7 +79,7 @@ struct MotoIdentityTests {
 
     @Test func makesAUserWithAKey() async throws {
         let user = "user-\(UUID().uuidString)"
-        #expect(try await iam.createUser(user) == "arn:aws:iam::\(Moto.account):user/\(user)")
+        #expect(try await iam.createUser(user).arn == "arn:aws:iam::\(Moto.account):user/\(user)")
         try await iam.putUserPolicy(user: user, policy: "write", document: Self.permissions)
         let key = try await iam.createAccessKey(user: user)
         #expect(key.accessKeyID.hasPrefix("AKIA"))

@@ -57,8 +57,9 @@ struct TestWorld: Sendable {
 
     /// Makes the role that the setup asks for.
     func makeRole() async throws {
-        let outcome = try await RoleCreator(setup: setup, platform: platform, context: customer).create()
-        #expect(outcome.arn == setup.roleARN)
+        let application = try RoleApplication(setup: setup, platform: platform, context: customer)
+        let outcome = try await application.carryOut(try await application.plan())
+        #expect(outcome.state.arn == setup.roleARN)
     }
 
     /// Makes a role of other policies than the setup's, as somebody did by hand.

@@ -140,11 +140,36 @@ struct PoliciesStory {
         story.expectMessage("There is nothing to copy here.")
     }
 
+    @Test func aRoleThatDiffersIsShownBeforeItIsChanged() {
+        var story = Story.dinmo(upTo: .policies)
+        story.press(.enter)
+        guard case .createRole(let setup, false)? = story.effects.last else {
+            Issue.record("nothing may be changed unasked")
+            return
+        }
+        let difference = LocalizedText(en: "Its trust policy differs.", fr: "Sa politique diffère.")
+        story.send(.roleDiffers(setup, [difference]))
+        story.expectSight("The role is there and differs. Change it?")
+        story.expectSight("Its trust policy differs.")
+        story.press(.down, .enter)
+        story.expectScreen(.policies)
+        #expect(story.state.role == .unknown)
+        story.press(.enter)
+        story.send(.roleDiffers(setup, [difference]))
+        story.press(.enter)
+        guard case .createRole(setup, true)? = story.effects.last else {
+            Issue.record("the role is changed once that is asked")
+            return
+        }
+        story.send(.roleCreated(setup, .success("arn:aws:iam::111122223333:role/dinmo-s3-export")))
+        story.expectScreen(.test)
+    }
+
     @Test func aRoleThatCannotBeCreatedSaysWhy() {
         var story = Story.dinmo(upTo: .policies)
         story.press(.enter)
         story.expectSight("Creating the role")
-        guard case .createRole(let setup)? = story.effects.last else {
+        guard case .createRole(let setup, _)? = story.effects.last else {
             Issue.record("the role is created")
             return
         }

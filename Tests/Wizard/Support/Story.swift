@@ -58,7 +58,7 @@ struct Story {
     }
 
     mutating func roleIsCreated(_ arn: String) {
-        guard case .createRole(let setup)? = effects.last(where: { $0.isCreateRole }) else {
+        guard case .createRole(let setup, _)? = effects.last(where: { $0.isCreateRole }) else {
             Issue.record("nobody asked for a role")
             return
         }

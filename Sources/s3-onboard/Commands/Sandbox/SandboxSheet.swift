@@ -51,10 +51,3 @@ enum SandboxSheet {
         ])
     }
 }
-
-extension Secret {
-    /// The secret itself. The sandbox's are made at its start and die with it, so they may be printed.
-    fileprivate var revealed: String {
-        withBytes { String(decoding: $0, as: UTF8.self) }
-    }
-}

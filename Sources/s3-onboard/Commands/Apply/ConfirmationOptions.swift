@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Whether and how a command asks before it changes something.
+struct ConfirmationOptions: ParsableArguments {
+    @Flag(help: "Does not ask.")
+    var yes = false
+
+    @Flag(help: "With --yes: also lets what exists allow more than it does now.")
+    var allowWidening = false
+
+    @Flag(help: "Never asks, and names what is missing instead.")
+    var noInput = false
+}
