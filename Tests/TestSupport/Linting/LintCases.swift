@@ -108,7 +108,7 @@ public enum LintCases {
         .init(
             "placeholder", .error, at: "Statement[0].Resource",
             S.policy(S.allow(on: #""arn:aws:s3:::<bucket>/in/*""#)),
-            not: S.policy(S.allow(on: #""arn:aws:s3:::acme-exports/a>b/*""#))),
+            not: S.policy(S.allow(on: #""arn:aws:s3:::acme-exports/{YYYY}/a[b]/NAME/*""#))),
         .init(
             "placeholder", .error, at: "Statement[0].Condition.StringEquals.sts:ExternalId",
             S.policy(S.trust(where: #"{"StringEquals": {"sts:ExternalId": "EXTERNAL_ID"}}"#)),
@@ -271,6 +271,10 @@ public enum LintCases {
         .init(
             "principal-everyone", .warning, at: "Statement[0].Principal", S.policy(S.bucket(#""*""#)),
             not: S.policy(S.bucket(#""*""#, effect: "Deny"))),
+        .init(
+            "principal-everyone", .warning, at: "Statement[0].Principal", S.policy(S.bucket(#""*""#)),
+            not: S.policy(
+                S.bucket(#""*""#, where: #"{"StringEquals": {"aws:PrincipalOrgID": "o-acme"}}"#))),
         .init(
             "principal-everyone-but", .warning, at: "Statement[0].NotPrincipal",
             S.policy(S.bucket().replacing("Principal", with: "NotPrincipal")),

@@ -6,20 +6,21 @@ enum PlaceholderCheck {
                 PlacedText(text: $0.text, path: $0.path)
             }
             let named = principals + statement.resources + statement.notResources
-            return named.compactMap { finding(of: $0, in: policy.context, isName: true) }
+            let text = PlaceholderText(known: policy.context.placeholders)
+            return named.compactMap { finding(of: $0, text.blank(inName: $0.text), policy.context) }
                 + statement.conditions.flatMap { condition in
-                    condition.values.compactMap { finding(of: $0, in: policy.context, isName: false) }
+                    let braces = !condition.isOn("s3:prefix")
+                    return condition.values.compactMap {
+                        finding(of: $0, text.blank(in: $0.text, braces: braces), policy.context)
+                    }
                 }
         }
     }
 
     private static func finding(
-        of value: PlacedText, in context: LintContext, isName: Bool
+        of value: PlacedText, _ blank: String?, _ context: LintContext
     ) -> PolicyFinding? {
-        let known = PlaceholderText(known: context.placeholders)
-        if let blank = isName ? known.blank(inName: value.text) : known.blank(in: value.text) {
-            return PolicyFinding(.placeholder(.blank(blank)), at: value.path)
-        }
+        if let blank { return PolicyFinding(.placeholder(.blank(blank)), at: value.path) }
         let examples = context.exampleAccounts.union([exampleAccount])
         guard let account = accounts(in: value.text).first(where: examples.contains) else { return nil }
         return PolicyFinding(.placeholder(.exampleAccount(account)), at: value.path)

@@ -9,6 +9,7 @@ enum PrincipalCheck {
                 statement.node.member(name).map(kinds) ?? []
             }
             for principal in statement.principals + statement.notPrincipals {
+                if principal.isEveryone, statement.conditions.contains(where: isLimit) { continue }
                 findings += self.findings(of: principal, isDeny: statement.isDeny, use: policy.use)
             }
             if !statement.isDeny, let element = statement.node.member("NotPrincipal") {
@@ -16,6 +17,18 @@ enum PrincipalCheck {
             }
             return findings
         }
+    }
+
+    /// Conditions that say who of everyone, or from where.
+    private static let limits = [
+        "aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths",
+        "aws:SourceAccount",
+        "aws:SourceArn", "aws:SourceIp", "aws:SourceVpc", "aws:SourceVpce", "aws:VpceAccount",
+        "aws:VpceOrgID",
+    ]
+
+    private static func isLimit(_ condition: LintedCondition) -> Bool {
+        condition.needsKey && limits.contains(where: condition.isOn)
     }
 
     /// The keys that say what each principal is.

@@ -3,9 +3,9 @@ struct PlaceholderText {
     /// Those of the documents at hand.
     let known: [String]
 
-    private static let brackets: [(open: String, close: String)] = [
-        ("<", ">"), ("‹", "›"), ("{{", "}}"), ("{", "}"), ("[", "]"),
-    ]
+    private static let brackets = [("<", ">"), ("‹", "›"), ("{{", "}}")]
+    /// These can also be what a platform writes into names itself, such as `{YYYY}`.
+    private static let braces = [("{", "}"), ("[", "]")]
     /// Words that documents make blanks of, in capitals or after `your`.
     private static let words: Set<Substring> = [
         "ACCOUNT", "ACCOUNTID", "BUCKET", "BUCKETNAME", "CHANGEME", "EXTERNAL", "EXTERNALID", "HERE",
@@ -20,14 +20,16 @@ struct PlaceholderText {
     /// No bucket of a customer can be named so: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     private static let demoBucket = "amzn-s3-demo-"
 
-    /// The blank in the value of a condition; nil when there is none.
-    func blank(in text: String) -> String? {
+    /// The blank in a text; nil when there is none.
+    ///
+    /// - Parameter braces: Whether single braces and brackets make a blank.
+    func blank(in text: String, braces: Bool) -> String? {
         if let reference = PolicyVariableName.references(in: text).first(where: { !$0.isVariable }) {
             return "${\(reference.name)}"
         }
         if known.contains(text) { return text }
-        for (open, close) in Self.brackets {
-            let plain = text.replacingVariables
+        let plain = text.replacingVariables
+        for (open, close) in Self.brackets + (braces ? Self.braces : []) {
             guard let start = plain[...].firstRange(ofText: open),
                 let end = plain[start.upperBound...].firstRange(ofText: close),
                 start.upperBound < end.lowerBound
@@ -39,17 +41,31 @@ struct PlaceholderText {
 
     /// The blank in an ARN, an account or a bucket; nil when there is none.
     func blank(inName text: String) -> String? {
-        if let blank = blank(in: text) { return blank }
+        if let part = BucketPart(arn: text) { return blank(in: part, of: text) }
+        if let blank = blank(in: text, braces: true) { return blank }
+        if !text.contains(":"), let name = bucketBlank(BucketPart(text)) { return name }
         guard let resource = text.split(separator: ":", omittingEmptySubsequences: false).last else {
             return nil
-        }
-        let parts = resource.split(separator: "/")
-        if let bucket = parts.first, Self.isBucket(bucket), text.hasPrefix("arn:") == text.contains(":s3:") {
-            return parts.dropFirst().first == "folder" ? "\(bucket)/folder" : String(bucket)
         }
         if known.contains(String(resource)) { return String(resource) }
         let fields = text.split(separator: ":").flatMap { $0.split(separator: "/") }
         return fields.first { Self.isBlankWord($0) || Self.isMaskedAccount($0) }.map(String.init)
+    }
+
+    /// The blank in a bucket's or object's ARN. Keys may be named almost anything, so there only what is certain
+    /// counts.
+    private func blank(in part: BucketPart, of text: String) -> String? {
+        let resource = part.key.map { "\(part.bucket)/\($0)" } ?? part.bucket
+        if known.contains(resource) { return resource }
+        return blank(in: text, braces: false) ?? blank(in: part.bucket, braces: true) ?? bucketBlank(part)
+            ?? part.key?.split(separator: "/").first { $0.hasPrefix("YOUR_") || $0.hasPrefix("YOUR-") }
+            .map(String.init)
+    }
+
+    private func bucketBlank(_ part: BucketPart) -> String? {
+        guard Self.isBucket(part.bucket[...]) else { return nil }
+        let isFolder = part.key?.split(separator: "/").first == "folder"
+        return isFolder ? "\(part.bucket)/folder" : part.bucket
     }
 
     private static func isBucket(_ text: Substring) -> Bool {
