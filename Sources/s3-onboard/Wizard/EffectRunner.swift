@@ -99,6 +99,7 @@ final class EffectRunner: Sendable {
                 return .roleDiffers(setup, plan.differences.flatMap(RoleDifferenceSentences.all))
             }
             let outcome = try await application.carryOut(plan)
+            if !plan.isDone, let arn = outcome.state.arn { world.recentChanges?.note(arn) }
             return .roleCreated(setup, .success(outcome.state.arn ?? ""))
         } catch let failure as ApplyFailure {
             return .roleCreated(setup, .failure(failure.message))

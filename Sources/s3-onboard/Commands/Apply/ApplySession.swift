@@ -25,6 +25,8 @@ struct ApplySession: Sendable {
             }
             return (outcome, await application.waitUntilVisible(outcome.state) { event in sheet.show(event) })
         }
+        // A test that comes right after it waits for what has not arrived everywhere.
+        if let arn = outcome.state.arn { StateFolder.recentChanges.note(arn) }
         sheet.finish(plan.present == nil ? .made : .changed, plan, outcome, isVisible: isVisible)
     }
 

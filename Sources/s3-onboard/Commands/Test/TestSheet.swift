@@ -39,9 +39,10 @@ struct TestSheet: Sendable {
     /// One rung: what it came to, then what was seen, said and to be done.
     func lines(_ result: RungResult) -> [String] {
         let verdict = TestWords.verdict(result.verdict)[language]
-        var line = "\(verdict.padded(to: 8))  \(result.rung.rawValue.padded(to: 20))"
-        if result.verdict != .notRun { line += " \(Self.milliseconds(result.seconds)) ms" }
-        var lines = [line]
+        let start = "\(verdict.padded(to: 8))  \(result.rung.rawValue)"
+        let time = result.verdict == .notRun ? "" : " \(Self.milliseconds(result.seconds)) ms"
+        let line = start.padded(to: 30) + time
+        var lines = [time.isEmpty ? start : line]
         if let note = result.note?[language] {
             if line.count + 2 + note.count <= WrappedText.width {
                 lines = ["\(line)  \(note)"]
