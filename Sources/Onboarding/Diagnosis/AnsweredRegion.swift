@@ -5,8 +5,11 @@ enum AnsweredRegion {
     static func of(_ symptom: Symptom) -> String? {
         if let region = symptom.region { return ServerText(region).display }
         let message = symptom.message?.raw ?? ""
-        let named = word(after: "expecting '", in: message) ?? word(after: "The ", in: message)
-        return named.flatMap { Partition.containing(region: $0) == nil ? nil : $0 }
+        let marks = ["expecting '", "The ", ".s3.", ".s3-"]
+        let named = marks.lazy.compactMap { word(after: $0, in: message) }.first {
+            Partition.containing(region: $0) != nil
+        }
+        return named
     }
 
     private static func word(after mark: String, in message: String) -> String? {

@@ -35,10 +35,12 @@ struct Cause: Sendable {
     /// How likely it is that this is the cause, the lowest first; nil when it cannot be.
     func rank(of symptom: Symptom, at rung: Rung?, _ facts: DiagnosisFacts) -> Int? {
         if let rung, !rungs.isEmpty, !rungs.contains(rung) { return nil }
-        return signs.filter { $0.shows(in: symptom, facts) }.map(\.rank).min()
+        return signs.filter { $0.shows(in: symptom, at: rung, facts) }.map(\.rank).min()
     }
 
     /// Every cause this program knows.
     static let table: [Cause] =
-        assumingTheRole + credentials + guardrails + bucket + objects + multipart + roleCreation + network
+        externalID + assumingTheRole + sessions + credentials + signatures + tokens + guardrails + regions
+        + bucket + writing + encryptionKeys + reading + multipart + damage + policyDocuments
+        + identityManagement + network + serverTrouble
 }

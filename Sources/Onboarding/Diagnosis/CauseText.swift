@@ -7,35 +7,9 @@ struct CauseText {
     private let values: [String: LocalizedText]
 
     init(_ symptom: Symptom, _ facts: DiagnosisFacts) {
-        let setup = facts.setup
-        let role = setup?.roleARN.flatMap(ARN.init)
         let refusal = RefusedAction(symptom)
-        let host = symptom.host.flatMap { $0.isEmpty ? nil : $0 }
-        let known: [String: String?] = [
-            "bucket": setup.flatMap { $0.bucket.isEmpty ? nil : $0.bucket },
-            "objects": setup.map { WantedObjects($0).arn },
-            "folderPattern": setup.map { "\(WantedObjects($0).folder)/*" },
-            "key": facts.key,
-            "region": facts.region ?? setup?.region,
-            "serverRegion": AnsweredRegion.of(symptom),
-            "role": setup?.roleARN,
-            "roleAccount": role?.account,
-            "roleName": setup?.roleName ?? role?.resource.split(separator: "/").last.map(String.init),
-            "externalId": facts.externalID ?? setup?.externalID,
-            "principal": facts.principal,
-            "caller": facts.callerARN.map { ServerText($0).display },
-            "account": setup?.accountID,
-            "accessKey": facts.accessKeyID,
-            "kmsKey": setup?.kmsKeyARN,
-            "host": host.map { ServerText($0).display },
-            "action": refusal.action,
-            "resource": refusal.resource,
-            // An answer to HEAD has a status and no code.
-            "code": symptom.code.map { ServerText($0).display } ?? symptom.status.map { "HTTP \($0)" },
-            "status": symptom.status.map(String.init),
-            "requestId": symptom.requestID.map { ServerText($0).display },
-            "message": symptom.message.map(\.display),
-        ]
+        let known = Self.setupFacts(facts).merging(Self.answerFacts(symptom, refusal, facts)) { $1 }
+            .merging(Self.statements(refusal, facts)) { $1 }
         var values = known.compactMapValues { $0.map { LocalizedText($0) } }
         values["platform"] = facts.platform?.name
         values["skew"] = facts.skew.map(Self.duration)
@@ -47,6 +21,60 @@ struct CauseText {
         Diagnosis(
             cause: cause.id, message: fill(cause.message), fix: fill(cause.fix),
             next: alone ? nil : cause.next.map(fill), answer: cause.answer)
+    }
+
+    private static func setupFacts(_ facts: DiagnosisFacts) -> [String: String?] {
+        let setup = facts.setup
+        let role = facts.knownRoleARN.flatMap(ARN.init)
+        return [
+            // Both stand in commands.
+            "bucket": facts.knownBucket.flatMap { Self.isName($0) ? $0 : nil },
+            "roleName": (setup?.roleName ?? role?.resource.split(separator: "/").last.map(String.init))
+                .flatMap { Self.isName($0) ? $0 : nil },
+            "objects": facts.objectsARN,
+            "folderPattern": setup.map { "\(WantedObjects($0).folder)/*" },
+            "key": facts.key.map { ServerText($0).display },
+            "region": facts.knownRegion,
+            "role": facts.knownRoleARN,
+            "roleAccount": role?.account,
+            "externalId": facts.knownExternalID,
+            "principal": facts.principal,
+            "account": setup?.accountID,
+            "owner": setup?.expectedOwner,
+            "accessKey": facts.accessKeyID,
+            "kmsKey": setup?.kmsKeyARN,
+        ]
+    }
+
+    private static func answerFacts(
+        _ symptom: Symptom, _ refusal: RefusedAction, _ facts: DiagnosisFacts
+    ) -> [String: String?] {
+        [
+            "serverRegion": AnsweredRegion.of(symptom),
+            "caller": refusal.caller ?? facts.callerARN.map { ServerText($0).display },
+            "tester": facts.callerARN.map { ServerText($0).display },
+            "host": symptom.host.flatMap { $0.isEmpty ? nil : ServerText($0).display },
+            "operation": symptom.operation.map { ServerText($0).display },
+            "action": refusal.action,
+            "resource": refusal.resource,
+            // An answer to HEAD has a status and no code.
+            "code": symptom.code.map { ServerText($0).display } ?? symptom.status.map { "HTTP \($0)" },
+            "status": symptom.status.map(String.init),
+            "requestId": symptom.requestID.map { ServerText($0).display },
+            "message": symptom.message.map(\.display),
+        ]
+    }
+
+    private static func statements(_ refusal: RefusedAction, _ facts: DiagnosisFacts) -> [String: String?] {
+        let statement = CorrectedStatement(refusal, facts)
+        return [
+            "allowStatement": statement.allowing,
+            "trustStatement": statement.trusting,
+            "bucketStatement": statement.ofBucket,
+            "keyStatement": statement.ofKey,
+            "keyUseStatement": statement.usingKey,
+            "assumeStatement": statement.assuming,
+        ]
     }
 
     private func fill(_ text: LocalizedText) -> LocalizedText {
@@ -65,13 +93,58 @@ struct CauseText {
                 filled += "{"
                 continue
             }
-            filled += (values[String(name)] ?? Self.missing)[language]
+            filled += value(String(name), startsText: filled.isEmpty)[language]
             rest = rest[rest.index(after: name.endIndex)...]
         }
         return filled + rest
     }
 
-    private static let missing = LocalizedText(en: "(not known)", fr: "(inconnu)")
+    private func value(_ name: String, startsText: Bool) -> LocalizedText {
+        if let value = values[name] { return value }
+        let blank = Self.blanks[name] ?? LocalizedText(en: "(not known)", fr: "(inconnu)")
+        guard startsText else { return blank }
+        return LocalizedText(en: Self.capitalized(blank.en), fr: Self.capitalized(blank.fr))
+    }
+
+    /// What stands for a fact that is not known. Capitals are for the reader to fill in.
+    static let blanks: [String: LocalizedText] = [
+        "bucket": LocalizedText("BUCKET"), "region": LocalizedText("REGION"),
+        "roleName": LocalizedText("ROLE"), "objects": LocalizedText("arn:aws:s3:::BUCKET/*"),
+        "key": LocalizedText("KEY"), "folderPattern": LocalizedText("FOLDER/*"),
+        "accessKey": LocalizedText("AKIA…"),
+        "externalId": LocalizedText(en: "the one that was sent", fr: "celui qui a été envoyé"),
+        "host": LocalizedText(en: "the host", fr: "l’hôte"),
+        "role": LocalizedText("ROLE-ARN"), "roleAccount": LocalizedText(en: "ACCOUNT", fr: "COMPTE"),
+        "principal": LocalizedText(en: "the platform’s principal", fr: "le principal de la plateforme"),
+        "caller": LocalizedText(en: "the caller", fr: "l’appelant"),
+        "tester": LocalizedText(en: "the caller", fr: "l’appelant"),
+        "account": LocalizedText(en: "ACCOUNT", fr: "COMPTE"),
+        "owner": LocalizedText(en: "ACCOUNT", fr: "COMPTE"),
+        "platform": LocalizedText(en: "the platform", fr: "la plateforme"),
+        "action": LocalizedText(en: "the call", fr: "l’appel"),
+        "operation": LocalizedText(en: "the call", fr: "l’appel"),
+        "resource": LocalizedText(en: "the resource", fr: "la ressource"),
+        "serverRegion": LocalizedText(en: "another region", fr: "une autre région"),
+        "code": LocalizedText(en: "no code", fr: "sans code"),
+        "status": LocalizedText(en: "not told", fr: "non indiqué"),
+        "requestId": LocalizedText(en: "not told", fr: "non indiqué"),
+        "message": LocalizedText(en: "(no words)", fr: "(aucun texte)"),
+        "skew": LocalizedText(en: "by how much is not told", fr: "l’écart n’est pas indiqué"),
+    ]
+
+    private static func capitalized(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// Whether `text` may stand in a command: a hostile error must not bring one along.
+    private static func isName(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy {
+                $0.isASCII
+                    && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+                        || "+=,.@_-".unicodeScalars.contains($0))
+            }
+    }
 
     private static func duration(_ seconds: Double) -> LocalizedText {
         let whole = Int(seconds.magnitude.rounded())

@@ -1,4 +1,5 @@
 import Platforms
+import Policies
 
 /// What is known beside the failure itself, so that a cause can be named more exactly.
 public struct DiagnosisFacts: Hashable, Sendable {
@@ -14,6 +15,14 @@ public struct DiagnosisFacts: Hashable, Sendable {
     public var hasSessionToken = false
     /// The ExternalId that was sent.
     public var externalID: String?
+    /// Whether it is known that none was sent; without a setup it mostly is not.
+    public var sentNoExternalID = false
+    /// A wrong ExternalId that was let in.
+    public var wrongExternalIDLetIn: String?
+    /// The bucket that was asked, where the setup does not name it.
+    public var bucket: String?
+    /// The role that was to be assumed, where the setup does not name it.
+    public var roleARN: String?
     /// The key of the object that was asked for.
     public var key: String?
     /// How far this machine's clock is ahead of the server's, in seconds.
@@ -29,7 +38,33 @@ public struct DiagnosisFacts: Hashable, Sendable {
 
     /// Who the role should trust: the setup's answer, or else the one the platform's document names.
     var principal: String? {
-        guard let setup else { return nil }
+        guard let setup else { return platform?.methods.first?.principals.first?.arn }
         return platform?.method(setup.method).flatMap(setup.trustedPrincipal(for:)) ?? setup.principal
+    }
+
+    /// The bucket: the setup's, or else the one that was asked.
+    var knownBucket: String? {
+        if let bucket = setup?.bucket, !bucket.isEmpty { return bucket }
+        return bucket
+    }
+
+    /// The role: the setup's, or else the one that was to be assumed.
+    var knownRoleARN: String? {
+        if let role = setup?.roleARN, !role.isEmpty { return role }
+        return roleARN
+    }
+
+    /// The region that was asked, or else the setup's.
+    var knownRegion: String? { region ?? setup?.region }
+
+    /// The ExternalId that was sent, or else the setup's.
+    var knownExternalID: String? { externalID ?? setup?.externalID }
+
+    /// The ARN of the objects that the platform is to reach: the setup's folder, or else the folder of the key.
+    var objectsARN: String? {
+        if let setup, !setup.bucket.isEmpty { return WantedObjects(setup).arn }
+        guard let bucket = knownBucket else { return nil }
+        let folder = key.flatMap { key in key.lastIndex(of: "/").map { String(key[...$0]) } } ?? ""
+        return "arn:aws:s3:::\(bucket)/\(folder)*"
     }
 }

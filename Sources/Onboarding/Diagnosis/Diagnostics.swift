@@ -19,6 +19,12 @@ public enum Diagnostics {
     public static func causes(
         rung: Rung?, symptom: Symptom, facts: DiagnosisFacts = DiagnosisFacts()
     ) -> [Diagnosis] {
+        let known = knownCauses(rung: rung, symptom: symptom, facts: facts)
+        return known.isEmpty ? [fallback(symptom, facts: facts)] : known
+    }
+
+    /// The causes that fit `symptom`, most likely first; empty when none is known.
+    static func knownCauses(rung: Rung?, symptom: Symptom, facts: DiagnosisFacts) -> [Diagnosis] {
         let text = CauseText(symptom, facts)
         let ranked = Cause.table.compactMap { cause in
             cause.rank(of: symptom, at: rung, facts).map { (rank: $0, cause: cause) }
@@ -27,20 +33,31 @@ public enum Diagnostics {
         let fitting = ranked.enumerated().sorted {
             ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
         }.map(\.element.cause)
-        if fitting.isEmpty { return [text.diagnosis(.fallback(symptom))] }
+        if fitting.isEmpty { return Cause.beforeAnyAnswer(symptom).map { [text.diagnosis($0)] } ?? [] }
         return fitting.map { text.diagnosis($0, alone: fitting.count == 1) }
+    }
+
+    /// What to say where no cause is known: what happened, and where to look.
+    static func fallback(_ symptom: Symptom, facts: DiagnosisFacts) -> Diagnosis {
+        CauseText(symptom, facts).diagnosis(.fallback(symptom))
     }
 
     /// The cause of a rung that expected a denial and was let in.
     static func notDenied(rung: Rung, facts: DiagnosisFacts) -> [Diagnosis] {
-        let cause: Cause =
-            switch rung {
-            case .externalIDMissing: .externalIDNotRequired
-            case .listOutside: .listRightsTooWide
-            case .outsideFolder, .siblingFolder: .objectRightsTooWide
-            default: .externalIDNotCompared
-            }
-        return [CauseText(Symptom(), facts).diagnosis(cause)]
+        var symptom = Symptom()
+        let cause: Cause
+        switch rung {
+        case .externalIDMissing: cause = .externalIDNotRequired
+        case .listOutside: cause = .listRightsTooWide
+        case .outsideFolder, .siblingFolder:
+            cause = .objectRightsTooWide
+            symptom.operation = "PutObject"
+        default:
+            let letIn = facts.wrongExternalIDLetIn?.lowercased()
+            let differsInCase = letIn != nil && letIn == facts.knownExternalID?.lowercased()
+            cause = differsInCase ? .externalIDCaseIgnored : .externalIDNotCompared
+        }
+        return [CauseText(symptom, facts).diagnosis(cause)]
     }
 
     /// The cause of a clock that is too far off.

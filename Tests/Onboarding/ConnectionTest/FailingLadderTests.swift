@@ -139,7 +139,7 @@ import Testing
                         secretAccessKey: Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"), source: .typed))
             ).report
             #expect(report[.identity]?.verdict == .failed)
-            #expect(report.causes(.identity) == ["bad-key", "inactive-key"])
+            #expect(report.causes(.identity) == ["bad-key", "inactive-key", "key-still-propagating"])
             #expect(report[.bucket]?.note?.en == "It needs `identity`, which did not pass.")
         }
     }
@@ -150,7 +150,7 @@ import Testing
             credentials.secretAccessKey = Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
             let report = try await world.test(.asSelf, with: world.context(credentials)).report
             #expect(report[.identity]?.verdict == .failed)
-            #expect(report.causes(.identity) == ["bad-secret"])
+            #expect(report.causes(.identity) == ["bad-secret", "request-altered"])
         }
     }
 

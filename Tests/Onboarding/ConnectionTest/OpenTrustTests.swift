@@ -42,6 +42,7 @@ import Testing
         #expect(report[.externalIDMissing]?.verdict == .passed)
         #expect(report[.externalIDWrong]?.verdict == .failed)
         #expect(
-            report[.externalIDWrong]?.causes.first?.fix.en.contains("not …IgnoreCase") == true)
+            report[.externalIDWrong]?.causes.first?.fix.en.hasPrefix(
+                "Write StringEquals in place of StringEqualsIgnoreCase") == true)
     }
 }

@@ -37,12 +37,12 @@ import Testing
         let answer = RecordedAnswer.s3(
             .putObject, 400, "AuthorizationHeaderMalformed",
             "The authorization header is malformed; the Credential is mal-formed.")
-        #expect(try await DiagnosisFixture.causes(answer, at: .write).map(\.cause) == ["unknown"])
+        #expect(try await DiagnosisFixture.causes(answer, at: .write).map(\.cause) == ["signing-scope"])
     }
 
     @Test func aBadRequestFromTheRightRegionIsNotTheRegion() async throws {
         let causes = try await DiagnosisFixture.causes(.head(400, region: "eu-west-3"), at: .bucket)
-        #expect(causes.map(\.cause) == ["unknown"])
+        #expect(causes.map(\.cause) == ["head-without-words"])
     }
 
     @Test(arguments: [

@@ -26,25 +26,15 @@ import Testing
     }
 
     @Test func everyFactThatATextNamesIsKnown() throws {
-        var symptom = Symptom()
-        symptom.region = "eu-central-1"
-        symptom.host = "h"
-        symptom.code = "c"
-        symptom.status = 1
-        symptom.requestID = "r"
-        symptom.message = .init("m")
-        symptom.operation = "PutObject"
-        let facts = try DiagnosisFixture.facts {
-            $0.skew = 1
-            $0.setup?.kmsKeyARN = "k"
-        }
-        let text = CauseText(symptom, facts)
+        let known = Set(CauseText.blanks.keys).union([
+            "kmsKey", "allowStatement", "trustStatement", "bucketStatement", "keyStatement",
+            "keyUseStatement", "assumeStatement",
+        ])
         for cause in Cause.table {
-            let diagnosis = text.diagnosis(cause)
-            let shown = [diagnosis.message.en, diagnosis.fix.fr, diagnosis.next?.en ?? ""]
-            // The resource stands in AWS's own words alone.
-            if shown.joined().contains("(not known)") || shown.joined().contains("(inconnu)") {
-                #expect(cause.id == "identity-policy-deny")
+            for text in [cause.message, cause.fix] + [cause.next].compactMap({ $0 }) {
+                for match in text.en.matches(of: /\{([A-Za-z]+)\}/) {
+                    #expect(known.contains(String(match.output.1)), "\(cause.id): \(match.output.1)")
+                }
             }
         }
     }
@@ -53,6 +43,7 @@ import Testing
         let keys: Set<String> = [
             "bucket", "region", "folder", "externalId", "principal", "roleName", "roleArn", "accountId",
             "profile", "kmsKeyArn", "permissionsBoundary", "accessKeyId", "secretAccessKey",
+            "sessionDuration", "expectedOwner",
         ]
         for cause in Cause.table {
             if let answer = cause.answer { #expect(keys.contains(answer), "\(cause.id)") }

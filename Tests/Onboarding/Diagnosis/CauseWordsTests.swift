@@ -8,7 +8,8 @@ import Testing
 @Suite struct CauseWordsTests {
     private var everyCause: [Cause] {
         Cause.table + [
-            .externalIDNotRequired, .externalIDNotCompared, .objectRightsTooWide, .listRightsTooWide,
+            .externalIDNotRequired, .externalIDNotCompared, .externalIDCaseIgnored, .objectRightsTooWide,
+            .listRightsTooWide,
             .readBackDiffers, .wrongCaller, .wrongAccount,
             .fallback(Symptom()), .fallback(Symptom(.cancelled)),
             .fallback(Symptom(.credentials(.notFound(lookedAt: [])))),

@@ -63,13 +63,13 @@ import Testing
     }
 
     @Test func anUnknownErrorIsSaidToBeUnknown() async throws {
-        let answer = RecordedAnswer.s3(.putObject, 409, "OperationAborted", "A conflicting operation runs.")
+        let answer = RecordedAnswer.s3(.putObject, 409, "SomethingNew", "Nobody has heard of it.")
         let causes = try await DiagnosisFixture.causes(answer, at: .write)
         #expect(causes.map(\.cause) == ["unknown"])
         #expect(
             causes[0].message.en
-                == "The cause is not known. The answer was OperationAborted (status 409, request id "
-                + "4442587FB7D0A2F9): A conflicting operation runs.")
+                == "The cause is not known. The answer was SomethingNew (status 409, request id "
+                + "4442587FB7D0A2F9): Nobody has heard of it.")
     }
 
     @Test func aSignInPageIsNotAWS() {

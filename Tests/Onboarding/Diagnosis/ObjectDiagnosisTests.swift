@@ -20,7 +20,12 @@ import Testing
         let answer = Self.denied("because no identity-based policy allows the s3:PutObject action")
         let causes = try await DiagnosisFixture.causes(answer, at: .write)
         #expect(causes.map(\.cause) == ["missing-put-object", "wrong-folder"])
-        #expect(causes[0].fix.en == "Allow s3:PutObject on arn:aws:s3:::acme-exports/exports/dinmo/*.")
+        #expect(
+            causes[0].fix.en
+                == "Allow s3:PutObject on arn:aws:s3:::acme-exports/exports/dinmo/*: {\"Sid\":\"WriteObjectsInFolder\","
+                + "\"Effect\":\"Allow\",\"Action\":[\"s3:PutObject\",\"s3:AbortMultipartUpload\","
+                + "\"s3:ListMultipartUploadParts\"],\"Resource\":\"arn:aws:s3:::acme-exports/exports/dinmo/*\"}."
+        )
         #expect(causes[1].answer == "folder")
         #expect(
             causes[1].next?.fr
@@ -32,7 +37,7 @@ import Testing
         let answer = RecordedAnswer.s3(.putObject, 403, "AccessDenied", "Access Denied")
         #expect(
             try await DiagnosisFixture.causes(answer, at: .write).map(\.cause) == [
-                "missing-put-object", "wrong-folder", "bucket-of-another-account",
+                "missing-put-object", "wrong-folder", "bucket-of-another-account", "reason-withheld",
             ])
         let encrypted = try await DiagnosisFixture.causes(answer, at: .write) {
             $0.setup?.kmsKeyARN = "arn:aws:kms:eu-west-3:111122223333:key/1234abcd"
@@ -68,10 +73,8 @@ import Testing
             .putObject, 403, "AccessDenied",
             "User: \(Self.session) is not authorized to perform: kms:GenerateDataKey \(reason)")
         let causes = try await DiagnosisFixture.causes(answer, at: .write)
-        #expect(causes.map(\.cause) == ["kms-not-granted"])
-        #expect(
-            causes[0].message.en
-                == "The bucket encrypts with a KMS key, and the right to use that key is missing.")
+        #expect(causes.contains { $0.cause == "kms-not-granted" })
+        #expect(causes.allSatisfy { $0.cause.hasPrefix("kms-") })
     }
 
     @Test func aKeyThatIsSwitchedOffIsNotAMissingRight() async throws {
@@ -79,7 +82,7 @@ import Testing
             .putObject, 400, "KMS.DisabledException",
             "arn:aws:kms:eu-west-3:111122223333:key/1234abcd is disabled.")
         #expect(
-            try await DiagnosisFixture.causes(answer, at: .write).map(\.cause) == ["kms-key-unusable"])
+            try await DiagnosisFixture.causes(answer, at: .write).map(\.cause) == ["kms-key-disabled"])
     }
 
     @Test func switchedOffACLsAreNamed() async throws {
@@ -111,7 +114,8 @@ import Testing
         let causes = try await DiagnosisFixture.causes(answer, at: .cleanUp)
         #expect(causes.map(\.cause) == ["missing-delete-object"])
         #expect(
-            causes[0].fix.en.hasPrefix("Allow s3:DeleteObject on arn:aws:s3:::acme-exports/exports/dinmo/*"))
+            causes[0].fix.en.contains(
+                #""Action":"s3:DeleteObject","Resource":"arn:aws:s3:::acme-exports/exports/dinmo/*""#))
     }
 
     @Test func aRefusedWriteIsNotARefusedRead() async throws {

@@ -8,9 +8,21 @@ import Uploader
 /// The bodies are written as AWS sends them, with the words that AWS's documentation, public logs and botocore's
 /// models show; none comes from this project's sandbox.
 struct RecordedAnswer: Sendable {
-    enum Call: Sendable {
-        case getCallerIdentity, assumeRole, headBucket, listObjects, putObject, getObject, deleteObject,
-            createRole
+    enum Call: String, Sendable {
+        case getCallerIdentity = "GetCallerIdentity"
+        case assumeRole = "AssumeRole"
+        case headBucket = "HeadBucket"
+        case listObjects = "ListObjectsV2"
+        case headObject = "HeadObject"
+        case putObject = "PutObject"
+        case getObject = "GetObject"
+        case deleteObject = "DeleteObject"
+        case createRole = "CreateRole"
+        case getRole = "GetRole"
+        case putRolePolicy = "PutRolePolicy"
+        case updateAssumeRolePolicy = "UpdateAssumeRolePolicy"
+        case createAccessKey = "CreateAccessKey"
+        case completeUpload = "CompleteMultipartUpload"
     }
 
     let call: Call
@@ -81,6 +93,18 @@ struct RecordedAnswer: Sendable {
         case .getObject:
             _ = try await S3Client(context).getObject(bucket: bucket, key: key, maximumBytes: 100)
         case .deleteObject: _ = try await S3Client(context).deleteObject(bucket: bucket, key: key)
+        case .completeUpload:
+            _ = try await S3Client(context).completeMultipartUpload(
+                CompleteMultipartUploadInput(
+                    upload: MultipartUpload(bucket: bucket, key: key, uploadID: "upload"), parts: []))
+        case .headObject: _ = try await S3Client(context).headObject(bucket: bucket, key: key)
+        case .getRole: _ = try await IAMClient(context).getRole("dinmo-exports")
+        case .putRolePolicy:
+            _ = try await IAMClient(context).putRolePolicy(
+                role: "dinmo-exports", policy: "exports", document: "{}")
+        case .updateAssumeRolePolicy:
+            _ = try await IAMClient(context).updateAssumeRolePolicy(role: "dinmo-exports", document: "{}")
+        case .createAccessKey: _ = try await IAMClient(context).createAccessKey(user: "dinmo")
         case .createRole:
             _ = try await IAMClient(context).createRole(
                 CreateRoleInput(name: "dinmo-exports", assumeRolePolicyDocument: "{}"))

@@ -66,10 +66,30 @@ import Testing
 
     @Test func aRungNarrowsTheCauses() throws {
         let facts = try DiagnosisFixture.facts()
-        #expect(Diagnostics.causes(rung: .write, symptom: symptom, facts: facts).count > 1)
-        let elsewhere = Diagnostics.causes(rung: .clock, symptom: symptom, facts: facts)
-        #expect(!elsewhere.map(\.cause).contains("missing-put-object"))
-        let anywhere = Diagnostics.causes(rung: nil, symptom: symptom, facts: facts)
-        #expect(anywhere.map(\.cause).contains("missing-put-object"))
+        var refused = symptom
+        refused.service = "sts"
+        refused.operation = "AssumeRole"
+        let elsewhere = Diagnostics.causes(rung: .clock, symptom: refused, facts: facts)
+        #expect(!elsewhere.map(\.cause).contains("principal-not-trusted"))
+        for rung in [Rung.assumeRole, nil] {
+            let causes = Diagnostics.causes(rung: rung, symptom: refused, facts: facts)
+            #expect(causes.map(\.cause).contains("principal-not-trusted"))
+        }
+    }
+
+    @Test func aSignOfARungIsNoneElsewhere() {
+        let sign = Sign(rungs: [.multipart])
+        #expect(sign.shows(in: symptom, at: .multipart, DiagnosisFacts()))
+        #expect(!sign.shows(in: symptom, at: .write, DiagnosisFacts()))
+        #expect(!sign.shows(in: symptom, at: nil, DiagnosisFacts()))
+    }
+
+    @Test func theRefusedActionIsComparedWhereverItStands() {
+        #expect(shows(Sign(actions: ["s3:PutObject"])), "the call's own action")
+        var key = symptom
+        key.message = ServerText("User: x is not authorized to perform: kms:Decrypt on resource: y")
+        #expect(!shows(Sign(actions: ["s3:PutObject"]), key))
+        #expect(shows(Sign(actions: ["kms:Decrypt"]), key))
+        #expect(!shows(Sign(otherThan: ["kms:Decrypt"]), key))
     }
 }

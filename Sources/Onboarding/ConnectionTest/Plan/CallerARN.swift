@@ -13,6 +13,13 @@ struct CallerARN {
     /// Twelve digits.
     var account: String? { arn?.account }
 
+    /// The role whose session the caller is, without the path, which a session's ARN leaves out; nil for anybody else.
+    var roleARN: String? {
+        guard let arn, arn.service == "sts", arn.resource.hasPrefix("assumed-role/") else { return nil }
+        let name = arn.resource.split(separator: "/").dropFirst().first ?? ""
+        return "arn:\(arn.partition):iam::\(arn.account):role/\(name)"
+    }
+
     /// Whether the caller is `principal`: itself, a session of that role, or anybody of that account.
     ///
     /// A session's ARN leaves out the role's path, so only the last part of the role's name is compared.

@@ -37,6 +37,9 @@ extension ServiceError {
         if status == 412 { return true }
         let message = message?.raw.lowercased() ?? ""
         switch code {
+        // S3 may begin an answer with 200 and only then find out that it cannot finish.
+        case "InternalError", "InternalFailure", "ServiceUnavailable", "SlowDown":
+            return true
         case "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RegionDisabledException",
             "RequestTimeTooSkewed", "RequestInTheFuture", "RequestExpired", "RequestTimeout", "Throttling",
             "ThrottlingException", "RequestLimitExceeded", "TooManyRequestsException":

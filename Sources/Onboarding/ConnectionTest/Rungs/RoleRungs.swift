@@ -27,9 +27,11 @@ extension LadderClimb {
         for externalID in externalIDs {
             switch await assume(externalID: externalID) {
             case .success(let role):
+                var facts = facts(rung)
+                facts.wrongExternalIDLetIn = externalID
                 return RungOutcome(
                     verdict: .failed, observed: RungResult.Observation(role.answer),
-                    causes: Diagnostics.notDenied(rung: rung, facts: facts(rung)))
+                    causes: Diagnostics.notDenied(rung: rung, facts: facts))
             case .failure(let failure):
                 denied = RungResult.Observation(failure)
                 let outcome = denial(rung, failure)

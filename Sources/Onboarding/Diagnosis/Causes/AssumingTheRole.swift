@@ -6,27 +6,19 @@ import Documents
 extension Cause {
     static let assumingTheRole: [Cause] = [
         Cause(
-            "external-id-blank", rungs: [.assumeRole],
-            signs: [refusedRole(when: [.externalIDHasBlank], rank: 1)],
+            "role-in-another-partition", rungs: [.assumeRole],
+            signs: [refusedRole(when: [.roleInAnotherPartition], rank: 1)],
             message: LocalizedText(
-                en: "The ExternalId “{externalId}” has a blank in it, so it cannot match the trust policy.",
-                fr: "L’ExternalId « {externalId} » contient une espace : il ne peut pas correspondre à la "
-                    + "politique d’approbation."),
+                en: "The role {role} lies in another partition of AWS than {caller}: no trust policy reaches "
+                    + "across.",
+                fr: "Le rôle {role} est dans une autre partition d’AWS que {caller} : aucune politique "
+                    + "d’approbation ne franchit cette limite."),
             fix: LocalizedText(
-                en: "Copy the ExternalId from {platform} again, without blanks around it.",
-                fr: "Copiez de nouveau l’ExternalId depuis {platform}, sans espace autour."),
-            answer: "externalId"),
-        Cause(
-            "external-id-placeholder", rungs: [.assumeRole],
-            signs: [refusedRole(when: [.externalIDIsPlaceholder], rank: 2)],
-            message: LocalizedText(
-                en: "The ExternalId “{externalId}” is the placeholder of {platform}’s document, not yours.",
-                fr: "L’ExternalId « {externalId} » est l’exemple du document de {platform}, pas le vôtre."),
-            fix: LocalizedText(
-                en: "Take your own ExternalId from {platform}’s screen and put it into the trust policy too.",
-                fr: "Reprenez votre propre ExternalId dans l’écran de {platform} et mettez-le aussi dans la "
-                    + "politique d’approbation."),
-            answer: "externalId"),
+                en: "Use a bucket and a role in the partition of {platform}, or connect with an access key.",
+                fr:
+                    "Utilisez un bucket et un rôle dans la partition de {platform}, ou connectez-vous avec une "
+                    + "clé d’accès."),
+            answer: "roleArn"),
         Cause(
             "role-in-another-account", rungs: [.assumeRole],
             signs: [refusedRole(when: [.roleInAnotherAccount], rank: 3)],
@@ -44,62 +36,19 @@ extension Cause {
             "caller-is-not-the-principal", rungs: [.assumeRole],
             signs: [refusedRole(when: [.callerIsNotPrincipal], rank: 4)],
             message: LocalizedText(
-                en: "The test ran as {caller}, but the role trusts {principal}.",
-                fr: "Le test a été fait en tant que {caller}, mais le rôle fait confiance à {principal}."),
+                en: "The test ran as {tester}, but the role trusts {principal}.",
+                fr: "Le test a été fait en tant que {tester}, mais le rôle fait confiance à {principal}."),
             fix: LocalizedText(
                 en: "Run the test with the credentials of {principal}, or correct the principal.",
                 fr: "Relancez le test avec les identifiants de {principal}, ou corrigez le principal."),
             next: LocalizedText(
-                en: "Compare the Principal of the role’s trust policy with {caller}.",
-                fr: "Comparez le Principal de la politique d’approbation du rôle avec {caller}."),
+                en: "Compare the Principal of the role’s trust policy with {tester}.",
+                fr: "Comparez le Principal de la politique d’approbation du rôle avec {tester}."),
             answer: "principal"),
-        Cause(
-            "external-id-mismatch", rungs: [.assumeRole],
-            signs: [
-                refusedRole(
-                    words: ["no role trust policy allows the sts:assumerole action"],
-                    when: [.sendsExternalID],
-                    rank: 10),
-                refusedRole(without: namedReasons, when: [.sendsExternalID], rank: 20),
-            ],
-            message: LocalizedText(
-                en: "The trust policy of {role} may ask for another ExternalId than “{externalId}”.",
-                fr: "La politique d’approbation de {role} demande peut-être un autre ExternalId que "
-                    + "« {externalId} »."),
-            fix: LocalizedText(
-                en: "Set sts:ExternalId in the trust policy to exactly “{externalId}”: case counts.",
-                fr:
-                    "Mettez exactement « {externalId} » comme sts:ExternalId dans la politique d’approbation : "
-                    + "la casse compte."),
-            next: LocalizedText(
-                en: "Look at the Condition of the trust policy: "
-                    + "`aws iam get-role --role-name '{roleName}' --query Role.AssumeRolePolicyDocument`.",
-                fr: "Regardez la Condition de la politique d’approbation : "
-                    + "`aws iam get-role --role-name '{roleName}' --query Role.AssumeRolePolicyDocument`."),
-            answer: "externalId"),
-        Cause(
-            "external-id-expected", rungs: [.assumeRole],
-            signs: [
-                refusedRole(
-                    words: ["no role trust policy allows the sts:assumerole action"],
-                    unless: [.sendsExternalID], rank: 11),
-                refusedRole(without: namedReasons, unless: [.sendsExternalID], rank: 24),
-            ],
-            message: LocalizedText(
-                en: "The trust policy of {role} may ask for an ExternalId, and none was sent.",
-                fr: "La politique d’approbation de {role} demande peut-être un ExternalId, et aucun n’a été "
-                    + "envoyé."),
-            fix: LocalizedText(
-                en: "Give the ExternalId that stands in the trust policy’s Condition.",
-                fr: "Indiquez l’ExternalId qui figure dans la Condition de la politique d’approbation."),
-            next: LocalizedText(
-                en: "Look whether the trust policy has an sts:ExternalId condition.",
-                fr: "Vérifiez si la politique d’approbation a une condition sts:ExternalId."),
-            answer: "externalId"),
         Cause(
             "principal-not-trusted", rungs: [.assumeRole],
             signs: [
-                refusedRole(words: ["no role trust policy allows the sts:assumerole action"], rank: 12),
+                refusedRole(words: [noTrustPolicy], rank: 12),
                 refusedRole(without: namedReasons, rank: 21),
             ],
             message: LocalizedText(
@@ -107,11 +56,11 @@ extension Cause {
                 fr: "La politique d’approbation de {role} ne nomme peut-être pas {principal} comme Principal."
             ),
             fix: LocalizedText(
-                en: "Set the Principal of the trust policy to {principal}. If it shows an id such as AROA…, "
-                    + "the old principal was deleted: save the ARN again.",
-                fr: "Mettez {principal} comme Principal de la politique d’approbation. S’il affiche un "
-                    + "identifiant du type AROA…, l’ancien principal a été supprimé : enregistrez de nouveau "
-                    + "l’ARN."),
+                en: "Set the Principal of the trust policy to {principal}. The whole statement is "
+                    + "{trustStatement}.",
+                fr:
+                    "Mettez {principal} comme Principal de la politique d’approbation. L’instruction complète "
+                    + "est {trustStatement}."),
             next: LocalizedText(
                 en: "Look at the Principal of the trust policy: "
                     + "`aws iam get-role --role-name '{roleName}' --query Role.AssumeRolePolicyDocument`.",
@@ -120,11 +69,7 @@ extension Cause {
             answer: "principal"),
         Cause(
             "role-not-found", rungs: [.assumeRole],
-            signs: [
-                refusedRole(
-                    without: namedReasons + ["no role trust policy allows the sts:assumerole action"],
-                    rank: 22)
-            ],
+            signs: [refusedRole(without: namedReasons + [noTrustPolicy], rank: 22)],
             message: LocalizedText(
                 en: "The role {role} may not exist under this exact ARN: case and path count.",
                 fr: "Le rôle {role} n’existe peut-être pas sous cet ARN exact : la casse et le chemin "
@@ -139,79 +84,111 @@ extension Cause {
                     + "`aws iam get-role --role-name '{roleName}' --query Role.Arn`."),
             answer: "roleArn"),
         Cause(
+            "principal-recreated", rungs: [.assumeRole],
+            signs: [
+                refusedRole(words: [noTrustPolicy], rank: 30),
+                refusedRole(without: namedReasons, rank: 30),
+            ],
+            message: LocalizedText(
+                en:
+                    "If it worked before: {principal} may have been deleted and made again, and the trust policy "
+                    + "still holds the id of the old one.",
+                fr:
+                    "Si cela marchait avant : {principal} a peut-être été supprimé puis recréé, et la politique "
+                    + "d’approbation garde l’identifiant de l’ancien."),
+            fix: LocalizedText(
+                en:
+                    "Save the trust policy again with the ARN, so that IAM looks up its new id: {trustStatement}.",
+                fr: "Enregistrez de nouveau la politique d’approbation avec l’ARN, pour qu’IAM retrouve son "
+                    + "nouvel identifiant : {trustStatement}."),
+            next: LocalizedText(
+                en: "Look whether the Principal of the trust policy reads AROA… or AIDA… in place of an ARN.",
+                fr:
+                    "Regardez si le Principal de la politique d’approbation est AROA… ou AIDA… au lieu d’un ARN."
+            ),
+            answer: "principal"),
+        Cause(
+            "role-still-propagating", rungs: [.assumeRole],
+            signs: [refusedRole(without: namedReasons, rank: 35)],
+            message: LocalizedText(
+                en: "If the role was made or changed within the last minute: not all of AWS may know it yet.",
+                fr:
+                    "Si le rôle a été créé ou modifié il y a moins d’une minute : tout AWS ne le sait peut-être pas "
+                    + "encore."),
+            fix: LocalizedText(
+                en: "Wait a minute and test again; `s3-onboard test --wait` tries again by itself.",
+                fr: "Attendez une minute et relancez le test ; `s3-onboard test --wait` réessaie de lui-même."
+            ),
+            next: LocalizedText(
+                en: "If it is still refused after two minutes, it is one of the other causes.",
+                fr: "Si le refus persiste après deux minutes, c’est l’une des autres causes.")),
+        Cause(
             "caller-may-not-assume", rungs: [.assumeRole],
             signs: [
-                refusedRole(
-                    words: ["no identity-based policy allows the sts:assumerole action"], rank: 5),
-                refusedRole(
-                    without: namedReasons + ["no role trust policy allows the sts:assumerole action"],
-                    rank: 40),
+                refusedRole(words: ["no identity-based policy allows the sts:assumerole action"], rank: 5),
+                refusedRole(without: namedReasons + [noTrustPolicy], rank: 40),
             ],
             message: LocalizedText(
                 en: "{caller} may lack its own permission to call sts:AssumeRole on {role}.",
                 fr: "{caller} n’a peut-être pas lui-même le droit d’appeler sts:AssumeRole sur {role}."),
             fix: LocalizedText(
                 en:
-                    "Across accounts both sides must allow it: whoever owns the caller adds sts:AssumeRole on "
-                    + "{role} to its policies.",
+                    "Across accounts both sides must allow it: whoever owns the caller adds to its policies "
+                    + "{assumeStatement}.",
                 fr: "Entre deux comptes, les deux côtés doivent l’autoriser : le propriétaire de l’appelant "
-                    + "ajoute sts:AssumeRole sur {role} à ses politiques."),
+                    + "ajoute à ses politiques {assumeStatement}."),
             next: LocalizedText(
                 en: "Look at the identity policies of {caller}; the trust policy cannot give this right.",
                 fr: "Regardez les politiques d’identité de {caller} ; la politique d’approbation ne peut pas "
                     + "donner ce droit.")),
         Cause(
-            "region-disabled", rungs: [.identity, .assumeRole, .externalIDMissing, .externalIDWrong],
-            signs: [Sign(services: ["sts"], codes: ["RegionDisabledException"], rank: 10)],
+            "root-may-not-assume",
+            signs: [Sign(codes: refusals, words: ["may not be assumed by root accounts"], rank: 5)],
             message: LocalizedText(
-                en: "STS is switched off in region {region} for the account of the role.",
-                fr: "STS est désactivé dans la région {region} pour le compte du rôle."),
+                en: "These are the keys of an account’s root user, which can assume no role.",
+                fr: "Ce sont les clés de l’utilisateur racine d’un compte, qui ne peut endosser aucun rôle."),
             fix: LocalizedText(
-                en: "Switch STS on for {region} in IAM’s account settings, or use a region where it is on.",
+                en: "Use the credentials of an IAM user or role, and delete the root user’s access keys.",
                 fr:
-                    "Activez STS pour {region} dans les paramètres de compte d’IAM, ou utilisez une région où "
-                    + "il est actif."),
-            answer: "region"),
+                    "Utilisez les identifiants d’un utilisateur ou d’un rôle IAM, et supprimez les clés d’accès "
+                    + "de l’utilisateur racine."),
+            answer: "profile"),
         Cause(
-            "session-duration", rungs: [.assumeRole],
+            "session-tags-not-allowed",
             signs: [
                 Sign(
-                    operations: ["AssumeRole"], codes: ["ValidationError"], words: ["durationseconds"],
-                    rank: 10)
+                    actions: ["sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"], codes: refusals,
+                    rank: 5)
             ],
             message: LocalizedText(
-                en: "The session asked for is longer than the role allows.",
-                fr: "La session demandée est plus longue que ce que le rôle permet."),
+                en: "The caller sends session tags or a source identity, and the trust policy does not allow "
+                    + "{action}.",
+                fr: "L’appelant envoie des balises de session ou une identité source, et la politique "
+                    + "d’approbation n’autorise pas {action}."),
+            fix: LocalizedText(
+                en: "Add {action} to the Action of the trust statement, beside sts:AssumeRole.",
+                fr: "Ajoutez {action} à l’Action de l’instruction d’approbation, à côté de sts:AssumeRole.")),
+        Cause(
+            "mfa-code-refused",
+            signs: [Sign(codes: refusals, words: ["multifactorauthentication failed"], rank: 5)],
+            message: LocalizedText(
+                en: "The MFA code was wrong, used already, or of another device.",
+                fr: "Le code MFA était faux, déjà utilisé, ou d’un autre appareil."),
             fix: LocalizedText(
                 en:
-                    "Ask for at most the role’s MaxSessionDuration; a role that assumes a role gets one hour.",
-                fr:
-                    "Demandez au plus la MaxSessionDuration du rôle ; un rôle qui endosse un rôle a une heure."
-            )),
-        Cause(
-            "role-arn-malformed", rungs: [.assumeRole],
-            signs: [
-                Sign(
-                    operations: ["AssumeRole"], codes: ["ValidationError"], without: ["durationseconds"],
-                    rank: 10)
-            ],
-            message: LocalizedText(
-                en: "STS does not take {role} as the ARN of a role.",
-                fr: "STS n’accepte pas {role} comme ARN d’un rôle."),
-            fix: LocalizedText(
-                en: "Give an ARN of the form arn:aws:iam::123456789012:role/name.",
-                fr: "Donnez un ARN de la forme arn:aws:iam::123456789012:role/nom."),
-            answer: "roleArn"),
+                    "Wait for the next code and try again; compare mfa_serial of the profile with the device.",
+                fr: "Attendez le code suivant et réessayez ; comparez mfa_serial du profil avec l’appareil."),
+            answer: "profile"),
     ]
 
-    private static let namedReasons = guardrailWords + ["no identity-based policy allows"]
+    static let namedReasons = guardrailWords + otherReasons + [noIdentityPolicy]
 
-    private static func refusedRole(
-        words: [String] = [], without: [String] = guardrailWords, when: [Circumstance] = [],
+    static func refusedRole(
+        words: [String] = [], without: [String] = guardrailWords + otherReasons, when: [Circumstance] = [],
         unless: [Circumstance] = [], rank: Int
     ) -> Sign {
         Sign(
-            operations: ["AssumeRole"], codes: ["AccessDenied"], words: words, without: without, when: when,
+            actions: ["sts:AssumeRole"], codes: refusals, words: words, without: without, when: when,
             unless: unless, rank: rank)
     }
 }

@@ -2,7 +2,6 @@ import Documents
 
 extension Cause {
     static let bucket: [Cause] = [
-        wrongRegion,
         Cause(
             "no-such-bucket",
             signs: [
@@ -17,15 +16,29 @@ extension Cause {
                 fr: "Corrigez le nom, ou créez le bucket : `aws s3 mb 's3://{bucket}' --region REGION`."),
             answer: "bucket"),
         Cause(
+            "unexpected-bucket-owner",
+            signs: [
+                bareRefusal(of: objectAndBucketActions, when: [.expectsOwner], rank: 6),
+                refusedHead("HeadBucket", when: [.expectsOwner], rank: 6),
+            ],
+            message: LocalizedText(
+                en:
+                    "The bucket {bucket} may belong to another account than {owner}, which the setup expects.",
+                fr: "Le bucket {bucket} appartient peut-être à un autre compte que {owner}, attendu par la "
+                    + "configuration."),
+            fix: LocalizedText(
+                en: "Correct the expected owner, or the bucket’s name.",
+                fr: "Corrigez le propriétaire attendu, ou le nom du bucket."),
+            next: LocalizedText(
+                en: "Ask once without the expected owner: if that is let in, it is the owner.",
+                fr: "Essayez une fois sans propriétaire attendu : si cela passe, c’est le propriétaire."),
+            answer: "expectedOwner"),
+        Cause(
             "bucket-of-another-account",
             signs: [
-                Sign(operations: ["HeadBucket"], statuses: 403...403, withoutCode: true, rank: 10),
-                Sign(
-                    operations: ["HeadBucket", "ListObjectsV2"], codes: ["AccessDenied"],
-                    without: guardrailWords + ["no identity-based policy allows"], rank: 10),
-                Sign(
-                    operations: writes, codes: ["AccessDenied"],
-                    without: guardrailWords + ["no identity-based policy allows", "kms:"], rank: 30),
+                refusedHead("HeadBucket", rank: 10),
+                bareRefusal(of: ["s3:ListBucket"], rank: 10),
+                bareRefusal(of: ["s3:PutObject"], rank: 30),
             ],
             message: LocalizedText(
                 en: "The bucket {bucket} exists, but it may belong to another AWS account.",
@@ -41,26 +54,38 @@ extension Cause {
                     + "`aws s3api list-buckets --query \"Buckets[?Name=='{bucket}']\"`."),
             answer: "bucket"),
         Cause(
-            "missing-list-bucket", rungs: [.bucket, .list],
+            "missing-list-bucket",
             signs: [
-                Sign(operations: ["HeadBucket"], statuses: 403...403, withoutCode: true, rank: 20),
-                Sign(
-                    operations: ["HeadBucket", "ListObjectsV2"], codes: ["AccessDenied"],
-                    words: ["no identity-based policy allows"], rank: 10),
-                Sign(
-                    operations: ["HeadBucket", "ListObjectsV2"], codes: ["AccessDenied"],
-                    without: guardrailWords + ["no identity-based policy allows"], rank: 20),
+                notAllowedByIdentity(["s3:ListBucket"], rank: 10),
+                refusedHead("HeadBucket", rank: 20), bareRefusal(of: ["s3:ListBucket"], rank: 20),
             ],
             message: LocalizedText(
                 en: "{caller} may lack s3:ListBucket on the bucket {bucket}.",
                 fr: "{caller} n’a peut-être pas s3:ListBucket sur le bucket {bucket}."),
             fix: LocalizedText(
-                en: "Allow s3:ListBucket on the bucket’s own ARN; on `{objects}` it grants nothing.",
-                fr: "Autorisez s3:ListBucket sur l’ARN du bucket lui-même ; sur `{objects}`, cela "
-                    + "n’accorde rien."),
+                en: "Allow it on the bucket’s own ARN (on `{objects}` it grants nothing): {allowStatement}.",
+                fr: "Autorisez-le sur l’ARN du bucket lui-même (sur `{objects}`, cela n’accorde rien) : "
+                    + "{allowStatement}."),
             next: LocalizedText(
-                en: "Look for s3:ListBucket in the policies of {caller}.",
-                fr: "Cherchez s3:ListBucket dans les politiques de {caller}.")),
+                en: "Look for s3:ListBucket in the policies of {caller}, and at its s3:prefix condition.",
+                fr: "Cherchez s3:ListBucket dans les politiques de {caller}, et sa condition s3:prefix.")),
+        Cause(
+            "requester-pays",
+            signs: [
+                bareRefusal(of: readActions, when: [.readerPays], rank: 8),
+                refusedHead("HeadObject", when: [.readerPays], rank: 8),
+                bareRefusal(of: readActions, unless: [.readerPays], rank: 42),
+            ],
+            message: LocalizedText(
+                en:
+                    "Whoever reads from {bucket} may have to pay for it, and the request may not have said so.",
+                fr: "Qui lit dans {bucket} doit peut-être payer, et la requête ne l’a peut-être pas accepté."),
+            fix: LocalizedText(
+                en: "Send x-amz-request-payer: requester (in the AWS CLI `--request-payer requester`).",
+                fr: "Envoyez x-amz-request-payer: requester (dans l’AWS CLI `--request-payer requester`)."),
+            next: LocalizedText(
+                en: "Ask the owner: `aws s3api get-bucket-request-payment --bucket '{bucket}'`.",
+                fr: "Demandez au propriétaire : `aws s3api get-bucket-request-payment --bucket '{bucket}'`.")),
         Cause(
             "invalid-bucket-name",
             signs: [Sign(services: ["s3"], codes: ["InvalidBucketName"], rank: 10)],
@@ -72,42 +97,23 @@ extension Cause {
                 fr: "Un nom a de 3 à 63 lettres minuscules, chiffres, tirets et points."),
             answer: "bucket"),
         Cause(
-            "no-object-lock-checksum",
-            signs: [Sign(services: ["s3"], codes: ["InvalidRequest"], words: ["object lock"], rank: 10)],
+            "bucket-name-taken",
+            signs: [
+                Sign(services: ["s3"], codes: ["BucketAlreadyExists", "BucketAlreadyOwnedByYou"], rank: 10)
+            ],
             message: LocalizedText(
-                en: "The bucket {bucket} has Object Lock and refused the write.",
-                fr: "Le bucket {bucket} est sous Object Lock et a refusé l’écriture."),
+                en: "A bucket named {bucket} exists already ({code}): names are shared by all accounts.",
+                fr:
+                    "Un bucket nommé {bucket} existe déjà ({code}) : les noms sont communs à tous les comptes."
+            ),
             fix: LocalizedText(
-                en: "Use a bucket without a default retention, or check that the platform sends a checksum.",
-                fr: "Utilisez un bucket sans rétention par défaut, ou vérifiez que la plateforme envoie "
-                    + "une somme de contrôle."),
+                en: "Choose another name; if the bucket is yours, use it as it is.",
+                fr: "Choisissez un autre nom ; si le bucket est à vous, utilisez-le tel quel."),
             answer: "bucket"),
     ]
 
-    static let wrongRegion = Cause(
-        "wrong-region",
-        signs: [
-            Sign(services: ["s3"], codes: ["PermanentRedirect", "TemporaryRedirect"], rank: 10),
-            Sign(
-                services: ["s3"], codes: ["AuthorizationHeaderMalformed"], words: ["region"], rank: 10),
-            Sign(services: ["s3"], codes: ["IllegalLocationConstraintException"], rank: 10),
-            // An answer to HEAD has no body: the header `x-amz-bucket-region` is all there is.
-            Sign(
-                services: ["s3"], statuses: 301...301, withoutCode: true, rank: 10),
-            Sign(
-                operations: ["HeadBucket"], statuses: 400...400, withoutCode: true,
-                when: [.answerNamesAnotherRegion], rank: 10),
-        ],
-        message: LocalizedText(
-            en: "The bucket {bucket} is in region {serverRegion}, not in {region}.",
-            fr: "Le bucket {bucket} est dans la région {serverRegion}, pas dans {region}."),
-        fix: LocalizedText(
-            en: "Change the region to {serverRegion}.",
-            fr: "Changez la région pour {serverRegion}."),
-        answer: "region")
-
-    /// The calls that put bytes into a bucket.
-    static let writes: Set<String> = [
-        "PutObject", "CreateMultipartUpload", "UploadPart", "CompleteMultipartUpload",
+    private static let readActions: Set<String> = ["s3:GetObject", "s3:ListBucket"]
+    private static let objectAndBucketActions: Set<String> = [
+        "s3:PutObject", "s3:GetObject", "s3:DeleteObject", "s3:ListBucket",
     ]
 }

@@ -4,9 +4,7 @@ extension Cause {
     static let credentials: [Cause] = [
         Cause(
             "temporary-key-without-token",
-            signs: [
-                Sign(codes: unknownKey, when: [.temporaryKeyWithoutToken], rank: 1)
-            ],
+            signs: [Sign(codes: unknownKey, when: [.temporaryKeyWithoutToken], rank: 1)],
             message: LocalizedText(
                 en:
                     "The access key {accessKey} is a temporary one (ASIA…) and came without its session token.",
@@ -48,75 +46,55 @@ extension Cause {
                 fr: "Regardez son Status : `aws iam list-access-keys --user-name NOM`."),
             answer: "accessKeyId"),
         Cause(
-            "bad-secret",
-            signs: [
-                Sign(
-                    codes: ["SignatureDoesNotMatch", "InvalidSignatureException"],
-                    without: ["signature expired", "signature not yet current"], rank: 10)
-            ],
+            "key-still-propagating",
+            signs: [Sign(codes: unknownKey, unless: [.temporaryKey], rank: 30)],
             message: LocalizedText(
-                en: "The secret access key does not belong to the key {accessKey}.",
-                fr: "La clé secrète ne correspond pas à la clé d’accès {accessKey}."),
-            fix: LocalizedText(
-                en: "Paste the secret again, whole and without blanks; AWS shows it only once, so if it is "
-                    + "lost create a new key.",
+                en:
+                    "If the access key {accessKey} was made within the last minute: not all of AWS may know it yet.",
                 fr:
-                    "Collez de nouveau la clé secrète, entière et sans espace ; AWS ne la montre qu’une fois : "
-                    + "si elle est perdue, créez une nouvelle clé."),
+                    "Si la clé d’accès {accessKey} a été créée il y a moins d’une minute : tout AWS ne la connaît "
+                    + "peut-être pas encore."),
+            fix: LocalizedText(
+                en: "Wait a minute and test again.", fr: "Attendez une minute et relancez le test."),
             next: LocalizedText(
-                en:
-                    "If the same pair works with the AWS CLI, a proxy changes the request’s headers on the way.",
-                fr: "Si la même paire marche avec l’AWS CLI, un proxy modifie les en-têtes de la requête."),
-            answer: "secretAccessKey"),
+                en: "If it is still unknown after two minutes, it is one of the other causes.",
+                fr: "Si elle reste inconnue après deux minutes, c’est l’une des autres causes.")),
         Cause(
-            "expired-token",
+            "unsigned",
             signs: [
-                Sign(
-                    codes: ["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired"], rank: 10)
+                Sign(codes: ["MissingAuthenticationToken", "MissingAuthenticationTokenException"], rank: 10),
+                Sign(codes: refusals, words: ["anonymous"], rank: 5),
             ],
             message: LocalizedText(
-                en: "The temporary credentials have expired.",
-                fr: "Les identifiants temporaires ont expiré."),
+                en: "The request came without a signature: no credentials were sent.",
+                fr: "La requête est arrivée sans signature : aucun identifiant n’a été envoyé."),
             fix: LocalizedText(
-                en: "Get new ones (for a profile with SSO: `aws sso login`) and test again.",
-                fr: "Obtenez-en de nouveaux (pour un profil SSO : `aws sso login`) et relancez le test."),
+                en: "Look whether the program found any credentials, and whether a proxy removes the "
+                    + "Authorization header.",
+                fr: "Vérifiez si le programme a trouvé des identifiants, et si un proxy retire l’en-tête "
+                    + "Authorization."),
             answer: "profile"),
         Cause(
-            "invalid-token",
-            signs: [Sign(codes: ["InvalidToken"], rank: 10)],
+            "account-not-active",
+            signs: [
+                Sign(
+                    codes: [
+                        "OptInRequired", "NotSignedUp", "AccountProblem", "AllAccessDisabled", "InvalidPayer",
+                        "SubscriptionRequiredException",
+                    ], rank: 10)
+            ],
             message: LocalizedText(
-                en: "AWS does not accept the session token in region {region}.",
-                fr: "AWS n’accepte pas le jeton de session dans la région {region}."),
-            fix: LocalizedText(
                 en:
-                    "Use the token that belongs to the access key; in a region that must be switched on first, "
-                    + "take it from that region’s STS endpoint.",
-                fr: "Utilisez le jeton qui correspond à la clé d’accès ; dans une région à activer au "
-                    + "préalable, demandez-le au point de terminaison STS de cette région."),
-            answer: "profile"),
-        clockSkew,
+                    "AWS has switched the account or the bucket off, or the account is not signed up ({code}): "
+                    + "{message}",
+                fr:
+                    "AWS a désactivé le compte ou le bucket, ou le compte n’est pas inscrit ({code}) : {message}"
+            ),
+            fix: LocalizedText(
+                en: "Whoever owns the account looks at its billing page and asks AWS’s support.",
+                fr: "Le propriétaire du compte consulte sa page de facturation et interroge le support d’AWS."
+            )),
     ]
-
-    static let clockSkew = Cause(
-        "clock-skew",
-        signs: [
-            Sign(codes: ["RequestTimeTooSkewed", "RequestInTheFuture", "RequestExpired"], rank: 10),
-            Sign(
-                codes: ["SignatureDoesNotMatch", "InvalidSignatureException"], words: ["signature expired"],
-                rank: 10),
-            Sign(
-                codes: ["SignatureDoesNotMatch", "InvalidSignatureException"],
-                words: ["signature not yet current"], rank: 10),
-            Sign(codes: ["AccessDenied"], words: ["request has expired"], rank: 10),
-        ],
-        message: LocalizedText(
-            en: "This machine’s clock is wrong against the server’s: {skew}.",
-            fr: "L’horloge de cette machine est fausse par rapport à celle du serveur : {skew}."),
-        fix: LocalizedText(
-            en: "Set the clock, best by NTP: `sudo timedatectl set-ntp true`. AWS refuses requests that are "
-                + "more than a few minutes off.",
-            fr: "Mettez l’horloge à l’heure, de préférence par NTP : `sudo timedatectl set-ntp true`. AWS "
-                + "refuse les requêtes décalées de plus de quelques minutes."))
 
     static let wrongCaller = Cause(
         "not-the-platform", rungs: [.identity], signs: [],
@@ -138,7 +116,7 @@ extension Cause {
         answer: "accountId")
 
     /// S3 says `InvalidAccessKeyId` where STS and IAM say `InvalidClientTokenId`.
-    private static let unknownKey: Set<String> = [
+    static let unknownKey: Set<String> = [
         "InvalidAccessKeyId", "InvalidClientTokenId", "UnrecognizedClientException",
     ]
 }

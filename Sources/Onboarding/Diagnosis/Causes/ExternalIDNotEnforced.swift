@@ -16,6 +16,13 @@ extension Cause {
                 "Add to the trust policy: \"Condition\": {\"StringEquals\": {\"sts:ExternalId\": \"{externalId}\"}}.",
             fr: "Ajoutez à la politique d’approbation : "
                 + "\"Condition\": {\"StringEquals\": {\"sts:ExternalId\": \"{externalId}\"}}."),
+        next: LocalizedText(
+            en:
+                "Look at the rung external-id-wrong: if it is refused there, a condition stands there but ends in "
+                + "…IfExists; if not, there is none.",
+            fr:
+                "Regardez l’échelon external-id-wrong : s’il y est refusé, une condition existe mais finit par "
+                + "…IfExists ; sinon, il n’y en a pas."),
         answer: "externalId")
 
     static let externalIDNotCompared = Cause(
@@ -30,5 +37,18 @@ extension Cause {
             fr:
                 "Comparez-le exactement dans la politique d’approbation : StringEquals avec « {externalId} », "
                 + "ni StringLike, ni …IfExists, ni …IgnoreCase."),
+        answer: "externalId")
+
+    static let externalIDCaseIgnored = Cause(
+        "external-id-case-ignored", rungs: [.externalIDWrong], signs: [],
+        message: LocalizedText(
+            en:
+                "The role {role} could be assumed with the ExternalId in the other case: its trust policy ignores case.",
+            fr:
+                "Le rôle {role} a pu être endossé avec l’ExternalId dans l’autre casse : sa politique d’approbation "
+                + "ignore la casse."),
+        fix: LocalizedText(
+            en: "Write StringEquals in place of StringEqualsIgnoreCase: {trustStatement}.",
+            fr: "Écrivez StringEquals à la place de StringEqualsIgnoreCase : {trustStatement}."),
         answer: "externalId")
 }

@@ -4,11 +4,15 @@ import Documents
 extension Cause {
     /// What to say when no row of the table fits: what happened, without a guess.
     static func fallback(_ symptom: Symptom) -> Cause {
+        beforeAnyAnswer(symptom) ?? unknown
+    }
+
+    /// The cause of a call that AWS never answered; nil where it did.
+    static func beforeAnyAnswer(_ symptom: Symptom) -> Cause? {
         if let endpoint = symptom.endpoint { return unusableEndpoint(endpoint) }
         if symptom.lacksCredentials { return noCredentials }
         if symptom.isCancelled { return cancelled }
-        if symptom.isForeign { return foreignAnswer }
-        return unknown
+        return symptom.isForeign ? foreignAnswer : nil
     }
 
     private static func unusableEndpoint(_ error: EndpointError) -> Cause {
@@ -106,7 +110,11 @@ extension Cause {
             fr: "La cause n’est pas connue. La réponse était {code} (statut {status}, identifiant de requête "
                 + "{requestId}) : {message}"),
         fix: LocalizedText(
-            en: "Look the code up in AWS’s documentation, or give the request id to AWS’s support.",
-            fr: "Cherchez ce code dans la documentation d’AWS, ou donnez l’identifiant de requête au support "
-                + "d’AWS."))
+            en:
+                "Look up the code in the API reference of the service (for S3: the page “Error responses”), and the "
+                + "request id in CloudTrail of the account that owns the bucket or role; or give it to AWS’s support.",
+            fr:
+                "Cherchez le code dans la référence d’API du service (pour S3 : la page « Error responses »), et "
+                + "l’identifiant de requête dans le CloudTrail du compte qui possède le bucket ou le rôle ; ou "
+                + "donnez-le au support d’AWS."))
 }

@@ -3,30 +3,28 @@ import Documents
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html lists these reasons.
 
 extension Cause {
-    /// Words by which AWS says that something above the role's own policies refused.
-    static let guardrailWords = [
-        "explicit deny", "service control policy", "resource control policy", "permissions boundary",
-        "session policy", "vpc endpoint policy",
-    ]
-
     static let guardrails: [Cause] = [
         Cause(
             "bucket-policy-deny",
             signs: [
-                denied(["explicit deny in a resource-based policy"], without: ["kms:"], rank: 10)
+                denied(
+                    ["explicit deny in a resource-based policy"], without: ["kms:", "sts:assumerole"],
+                    rank: 10)
             ],
             message: LocalizedText(
                 en: "The bucket policy of {bucket} refuses {action} with an explicit Deny.",
                 fr: "La politique du bucket {bucket} refuse {action} par un Deny explicite."),
             fix: LocalizedText(
                 en:
-                    "Find the Deny statement whose conditions fit (source IP, VPC, TLS, encryption) and except "
-                    + "the role {role} from it.",
-                fr: "Trouvez l’instruction Deny dont les conditions s’appliquent (IP source, VPC, TLS, "
-                    + "chiffrement) et exceptez-en le rôle {role}."),
+                    "Find the Deny statement whose conditions fit (source IP, VPC, TLS, encryption header, ACL) "
+                    + "in `aws s3api get-bucket-policy --bucket '{bucket}'`, and except {caller} from it.",
+                fr:
+                    "Trouvez l’instruction Deny dont les conditions s’appliquent (IP source, VPC, TLS, en-tête "
+                    + "de chiffrement, ACL) dans `aws s3api get-bucket-policy --bucket '{bucket}'`, et "
+                    + "exceptez-en {caller}."),
             next: LocalizedText(
-                en: "Read it: `aws s3api get-bucket-policy --bucket '{bucket}'`.",
-                fr: "Lisez-la : `aws s3api get-bucket-policy --bucket '{bucket}'`.")),
+                en: "Compare each condition of its Deny statements with the request.",
+                fr: "Comparez chaque condition de ses instructions Deny avec la requête.")),
         Cause(
             "key-policy-deny",
             signs: [denied(["explicit deny in a resource-based policy", "kms:"], rank: 10)],
@@ -37,6 +35,16 @@ extension Cause {
                 en: "Except the role {role} from the Deny statement of the KMS key’s policy.",
                 fr: "Exceptez le rôle {role} de l’instruction Deny de la politique de la clé KMS."),
             answer: "kmsKeyArn"),
+        Cause(
+            "trust-policy-deny",
+            signs: [denied(["explicit deny in a resource-based policy", "sts:assumerole"], rank: 10)],
+            message: LocalizedText(
+                en: "The trust policy of {role} refuses {caller} with an explicit Deny.",
+                fr: "La politique d’approbation de {role} refuse {caller} par un Deny explicite."),
+            fix: LocalizedText(
+                en: "Remove the Deny statement from the trust policy, or except {caller} from it.",
+                fr: "Retirez l’instruction Deny de la politique d’approbation, ou exceptez-en {caller}."),
+            answer: "principal"),
         Cause(
             "service-control-policy", signs: [denied(["service control policy"], rank: 10)],
             message: LocalizedText(
@@ -109,9 +117,35 @@ extension Cause {
                     "Look for a Deny in the role’s policies, the bucket policy and the Organization’s policies.",
                 fr: "Cherchez un Deny dans les politiques du rôle, la politique du bucket et celles de "
                     + "l’organisation.")),
+        Cause(
+            "reason-withheld",
+            signs: [bareRefusal(of: objectAndListActions, rank: 45)],
+            message: LocalizedText(
+                en:
+                    "AWS gives no reason to a caller of another account: a Deny in the bucket policy or in a policy "
+                    + "of the Organization may be behind it too.",
+                fr:
+                    "AWS ne donne pas de raison à l’appelant d’un autre compte : un Deny dans la politique du "
+                    + "bucket ou de l’organisation peut aussi être en cause."),
+            fix: LocalizedText(
+                en: "Have the bucket’s owner look for the Deny: "
+                    + "`aws s3api get-bucket-policy --bucket '{bucket}'`.",
+                fr: "Demandez au propriétaire du bucket de chercher le Deny : "
+                    + "`aws s3api get-bucket-policy --bucket '{bucket}'`."),
+            next: LocalizedText(
+                en:
+                    "Find request id {requestId} in the bucket owner’s CloudTrail data events: there the reason is "
+                    + "written.",
+                fr:
+                    "Cherchez l’identifiant de requête {requestId} dans les événements de données CloudTrail du "
+                    + "propriétaire du bucket : la raison y est écrite.")),
+    ]
+
+    private static let objectAndListActions: Set<String> = [
+        "s3:PutObject", "s3:GetObject", "s3:DeleteObject", "s3:ListBucket",
     ]
 
     private static func denied(_ words: [String], without: [String] = [], rank: Int) -> Sign {
-        Sign(codes: ["AccessDenied"], words: words, without: without, rank: rank)
+        Sign(codes: refusals, words: words, without: without, rank: rank)
     }
 }

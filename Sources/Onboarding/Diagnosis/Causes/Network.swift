@@ -37,16 +37,31 @@ extension Cause {
                 fr: "Réessayez ; si elle se rompt toujours, cherchez un proxy qui coupe les connexions.")),
         Cause(
             "certificate-name",
-            signs: hostnameWords.map { Sign(words: [$0], transports: [.untrustedCertificate], rank: 10) },
+            signs: hostnameWords.map {
+                Sign(words: [$0], transports: [.untrustedCertificate], unless: [.bucketHasDots], rank: 10)
+            },
             message: LocalizedText(
                 en: "The TLS certificate that answers for {host} is made out to another name.",
                 fr: "Le certificat TLS qui répond pour {host} est établi à un autre nom."),
             fix: LocalizedText(
-                en:
-                    "Check the endpoint; a bucket name with dots needs path-style addressing, and a proxy may "
-                    + "answer in AWS’s place.",
-                fr: "Vérifiez le point de terminaison ; un nom de bucket avec des points exige "
-                    + "l’adressage par chemin, et un proxy répond peut-être à la place d’AWS.")),
+                en: "Check the endpoint; a proxy may answer in AWS’s place.",
+                fr: "Vérifiez le point de terminaison ; un proxy répond peut-être à la place d’AWS.")),
+        Cause(
+            "certificate-dots",
+            signs: hostnameWords.map {
+                Sign(words: [$0], transports: [.untrustedCertificate], when: [.bucketHasDots], rank: 10)
+            },
+            message: LocalizedText(
+                en: "The bucket’s name has dots, and AWS’s certificate covers only one level before "
+                    + "s3.REGION.amazonaws.com.",
+                fr: "Le nom du bucket a des points, et le certificat d’AWS ne couvre qu’un niveau devant "
+                    + "s3.REGION.amazonaws.com."),
+            fix: LocalizedText(
+                en: "Have the client use path-style addressing, or use a bucket without dots in its name.",
+                fr:
+                    "Faites utiliser l’adressage par chemin au client, ou prenez un bucket sans point dans son "
+                    + "nom."),
+            answer: "bucket"),
         Cause(
             "untrusted-certificate",
             signs: [Sign(without: hostnameWords, transports: [.untrustedCertificate], rank: 10)],
@@ -107,34 +122,6 @@ extension Cause {
             fix: LocalizedText(
                 en: "Check the endpoint, and what stands between here and {host}.",
                 fr: "Vérifiez le point de terminaison, et ce qu’il y a entre ici et {host}.")),
-        Cause(
-            "throttled",
-            signs: [
-                Sign(
-                    codes: [
-                        "SlowDown", "Throttling", "ThrottlingException", "ThrottledException",
-                        "RequestLimitExceeded", "TooManyRequestsException", "RequestThrottled",
-                        "BandwidthLimitExceeded",
-                    ], rank: 5),
-                Sign(statuses: 429...429, rank: 6),
-                Sign(statuses: 503...503, rank: 7),
-            ],
-            message: LocalizedText(
-                en: "AWS asks to slow down ({code}): too many requests at the moment.",
-                fr: "AWS demande de ralentir ({code}) : trop de requêtes en ce moment."),
-            fix: LocalizedText(
-                en: "Wait a minute and test again; nothing is wrong with the setup so far.",
-                fr: "Attendez une minute et relancez le test ; rien n’indique une erreur de configuration.")),
-        Cause(
-            "server-error",
-            signs: [Sign(statuses: 500...502, rank: 10), Sign(statuses: 504...599, rank: 10)],
-            message: LocalizedText(
-                en: "The server failed by itself (status {status}, {code}), request id {requestId}.",
-                fr: "Le serveur a échoué de lui-même (statut {status}, {code}), identifiant de requête "
-                    + "{requestId}."),
-            fix: LocalizedText(
-                en: "Try again; if it stays, give the request id to AWS’s support.",
-                fr: "Réessayez ; si cela persiste, donnez l’identifiant de requête au support d’AWS.")),
     ]
 
     /// What OpenSSL and libcurl say when the certificate is good but for another host.

@@ -14,10 +14,10 @@ extension Cause {
         fix: LocalizedText(
             en:
                 "Set the Resource of the s3:PutObject statement to {objects}: no bucket/*, and no * behind a name "
-                + "without a slash.",
+                + "without a slash. The whole statement is {allowStatement}.",
             fr:
                 "Mettez {objects} comme Resource de l’instruction s3:PutObject : ni bucket/*, ni * derrière un nom "
-                + "sans barre oblique."),
+                + "sans barre oblique. L’instruction complète est {allowStatement}."),
         answer: "folder")
 
     static let listRightsTooWide = Cause(
