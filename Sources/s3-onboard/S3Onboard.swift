@@ -18,7 +18,8 @@ struct S3Onboard: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             WizardCommand.self, PlatformsCommand.self, CheckCommand.self, PolicyCommand.self,
-            LintCommand.self, ApplyCommand.self, TestCommand.self, UploadCommand.self, SandboxCommand.self,
+            LintCommand.self, ApplyCommand.self, TestCommand.self, ExplainCommand.self, UploadCommand.self,
+            SandboxCommand.self,
         ],
         defaultSubcommand: WizardCommand.self)
 

@@ -1,0 +1,71 @@
+import AWS
+import Platforms
+
+/// Reads the sentences of the platforms' own screens. They tell little: which step failed, and so which errors of AWS
+/// may stand behind it.
+///
+/// Adobe and Braze check the credentials when they are typed in and say only that they are wrong; DinMo tries a write
+/// and says that it failed.
+enum ScreenReader {
+    private enum Step {
+        case credentials, role, write, bucket, access
+    }
+
+    static func errors(in text: ErrorText, method: PlatformMethod.Kind?) -> [PastedError] {
+        let words = text.text(0..<min(text.count, longest)).lowercased()
+        guard let step = steps.first(where: { $0.words.allSatisfy { words.contains($0) } })?.step else {
+            return []
+        }
+        return symptoms(of: step, method).map { PastedError(.screen, $0) }
+    }
+
+    private static func symptoms(of step: Step, _ method: PlatformMethod.Kind?) -> [Symptom] {
+        let key = [
+            symptom("s3", "ListObjectsV2", 403, "InvalidAccessKeyId"),
+            symptom("s3", "ListObjectsV2", 403, "SignatureDoesNotMatch"),
+        ]
+        let role = [symptom("sts", "AssumeRole", 403, "AccessDenied")]
+        let write = [symptom("s3", "PutObject", 403, "AccessDenied", "Access Denied")]
+        switch step {
+        case .credentials:
+            if method == .accessKey { return key }
+            return method == .assumedRole ? role : key + role
+        case .role: return role
+        case .write: return write
+        case .bucket:
+            return [symptom("s3", "HeadBucket", 404, nil), symptom("s3", "HeadBucket", 403, nil)]
+        case .access: return (method == .accessKey ? [] : role) + write
+        }
+    }
+
+    private static func symptom(
+        _ service: String, _ operation: String, _ status: Int, _ code: String?, _ message: String? = nil
+    ) -> Symptom {
+        var symptom = Symptom()
+        symptom.service = service
+        symptom.operation = operation
+        symptom.status = status
+        symptom.code = code
+        symptom.message = message.map(ServerText.init)
+        return symptom
+    }
+
+    /// A screen has a few sentences.
+    private static let longest = 4096
+
+    private static let steps: [(words: [String], step: Step)] = [
+        (["assume", "role"], .role), (["endosser", "rôle"], .role), (["role arn", "invalid"], .role),
+        (["credentials", "invalid"], .credentials), (["credentials", "incorrect"], .credentials),
+        (["credentials", "wrong"], .credentials), (["credentials", "not valid"], .credentials),
+        (["identifiants", "incorrect"], .credentials), (["identifiants", "invalid"], .credentials),
+        (["identification", "incorrect"], .credentials), (["access key", "invalid"], .credentials),
+        (["authentication", "failed"], .credentials), (["authentification", "échou"], .credentials),
+        (["bucket", "not exist"], .bucket), (["bucket", "not found"], .bucket),
+        (["bucket", "n’existe pas"], .bucket),
+        (["bucket", "n'existe pas"], .bucket), (["bucket", "introuvable"], .bucket),
+        (["write", "fail"], .write), (["not", "write"], .write), (["unable", "write"], .write),
+        (["écriture", "échou"], .write), (["impossible", "écrire"], .write), (["upload", "fail"], .write),
+        (["access denied"], .access), (["accès refusé"], .access), (["permission", "denied"], .access),
+        (["403", "forbidden"], .access),
+    ]
+}
