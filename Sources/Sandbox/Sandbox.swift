@@ -29,20 +29,23 @@ public final class Sandbox: Sendable {
     /// - Parameters:
     ///   - port: The port; 0 takes any that is free.
     ///   - platforms: Those whose principals are there.
+    ///   - bad: The bad world to play; nil for the good one.
     public static func start(
-        port: Int = 0, platforms: [Platform] = PlatformCatalog.builtIn
+        port: Int = 0, platforms: [Platform] = PlatformCatalog.builtIn, world bad: SandboxWorld? = nil
     ) async throws(SandboxError) -> Sandbox {
         guard (0...65_535).contains(port) else {
             throw .cannotListen(port: port, reason: "a port is a number from 0 to 65535")
         }
         let folder = try StorageFolder()
         do throws(SandboxError) {
-            let world = try World(platforms: platforms, folder: folder, time: .now())
+            let world = try World(platforms: platforms, folder: folder, time: .now(), bad: bad)
+            let faults = AnswerFaults(bad?.answers ?? [])
             let router = ServiceRouter(
-                tokens: QueryFrontend(service: .sts, directory: world.directory),
-                identities: QueryFrontend(service: .iam, directory: world.directory),
-                storage: StorageFrontend(directory: world.directory, buckets: world.buckets))
-            let server = try await HTTPServer(port: port, responder: router)
+                tokens: QueryFrontend(service: .sts, directory: world.directory, faults: faults),
+                identities: QueryFrontend(service: .iam, directory: world.directory, faults: faults),
+                storage: StorageFrontend(directory: world.directory, buckets: world.buckets, faults: faults))
+            let server = try await HTTPServer(
+                port: port, responder: router, clock: ServerClock(ahead: bad?.clockAhead ?? 0))
             return Sandbox(world: world, server: server)
         } catch {
             folder.remove()

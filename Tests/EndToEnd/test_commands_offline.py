@@ -11,7 +11,7 @@ def test_version(run):
 
 
 def test_every_command_explains_itself(run):
-    for command in ["platforms", "check", "lint", "policy", "test", "upload", "sandbox", "wizard"]:
+    for command in ["platforms", "check", "lint", "policy", "test", "explain", "upload", "sandbox", "wizard"]:
         result = run(command, "--help")
         assert result.status == 0
         assert "USAGE: s3-onboard" in result.output

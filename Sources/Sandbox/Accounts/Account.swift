@@ -15,6 +15,9 @@ struct Account: Sendable {
     /// The roles, by name.
     var roles: [Role] { rolesByName.sorted { $0.key < $1.key }.map(\.value) }
 
+    /// The users, by name.
+    var users: [User] { usersByName.sorted { $0.key < $1.key }.map(\.value) }
+
     /// The role of that name; nil when its case differs, as IAM demands.
     subscript(role name: String) -> Role? {
         get { rolesByName[name.lowercased()].flatMap { $0.name == name ? $0 : nil } }

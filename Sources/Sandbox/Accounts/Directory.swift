@@ -21,6 +21,14 @@ final class Directory: Sendable {
     }
 
     private let state = Mutex(State())
+    private let fault: IdentityFault?
+
+    /// Makes a directory with nobody in it.
+    ///
+    /// - Parameter fault: What is wrong with every role and user that the customer makes.
+    init(fault: IdentityFault? = nil) {
+        self.fault = fault
+    }
 
     /// Reads.
     func read<Value: Sendable, Failure: Error>(
@@ -33,6 +41,10 @@ final class Directory: Sendable {
     func update<Value: Sendable>(
         _ body: (inout State) throws(Refusal) -> Value
     ) throws(Refusal) -> Value {
-        try state.withLock { (state) throws(Refusal) in try body(&state) }
+        try state.withLock { (state) throws(Refusal) in
+            let value = try body(&state)
+            fault?.spoil(&state[account: CustomerWorld.accountID])
+            return value
+        }
     }
 }

@@ -24,6 +24,9 @@ struct Answer: Sendable {
     /// The content; left out when the request was a HEAD, though its length is still told.
     var content: Content = .none
 
+    /// Whether only half of the content is sent, and then the connection closed.
+    var isCut = false
+
     /// Makes an answer.
     init(status: Int, headers: [(name: String, value: String)] = [], content: Content = .none) {
         self.status = status

@@ -22,8 +22,9 @@ struct AnswerWriter: Sendable {
         case _ where isHead, .none:
             try await outbound.write(contentsOf: [head, .end(nil)])
         case .bytes(let bytes):
+            let sent = answer.isCut ? bytes.prefix(bytes.count / 2) : bytes[...]
             try await outbound.write(contentsOf: [
-                head, .body(.byteBuffer(ByteBuffer(bytes: bytes))), .end(nil),
+                head, .body(.byteBuffer(ByteBuffer(bytes: sent))), .end(nil),
             ])
         case .stored(let slice):
             try await outbound.write(head)

@@ -23,7 +23,7 @@ enum Connection {
     }
 
     /// Serves until the client closes, an answer ends the connection, or the sandbox stops.
-    static func serve(_ channel: Channel, responder: any Responder) async {
+    static func serve(_ channel: Channel, responder: any Responder, clock: ServerClock) async {
         let address = channel.channel.remoteAddress?.ipAddress ?? "127.0.0.1"
         // What goes wrong on a connection is the client's affair: it sees it closed.
         try? await channel.executeThenClose { inbound, outbound in
@@ -32,7 +32,7 @@ enum Connection {
                 let body = IncomingBody(
                     source: source, writer: outbound,
                     awaitsContinue: head.headers[canonicalForm: "expect"].contains("100-continue"))
-                let time = UTCTime.now()
+                let time = clock.now()
                 var answer = Answer(status: 400)
                 if let target = RequestTarget(head.uri) {
                     answer = await responder.answer(
@@ -45,7 +45,7 @@ enum Connection {
                 if head.hasNoBody { await body.discard(limit: 0) }
                 // A client that was refused before it sent its body may take what comes next on this
                 // connection for that body, so the connection ends with the answer.
-                let isLast = !head.isKeepAlive || !body.isFinished
+                let isLast = !head.isKeepAlive || !body.isFinished || answer.isCut
                 let writer = AnswerWriter(isHead: head.method == .HEAD, isLast: isLast, time: time)
                 try await writer.write(answer, on: outbound)
                 if isLast {

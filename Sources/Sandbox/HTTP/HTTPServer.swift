@@ -11,7 +11,7 @@ final class HTTPServer: Sendable {
     private let connections: OpenConnections
 
     /// Starts to listen; port 0 takes any that is free.
-    init(port: Int, responder: any Responder) async throws(SandboxError) {
+    init(port: Int, responder: any Responder, clock: ServerClock = ServerClock()) async throws(SandboxError) {
         let connections = OpenConnections()
         do {
             // ::1 is not listened on, so the address must be this one and not `localhost`.
@@ -22,7 +22,9 @@ final class HTTPServer: Sendable {
                     channel.eventLoop.makeCompletedFuture {
                         let connection = try Connection.configure(channel)
                         // At once, because a connection that is set up must also be taken down by whoever serves it.
-                        connections.serve { await Connection.serve(connection, responder: responder) }
+                        connections.serve {
+                            await Connection.serve(connection, responder: responder, clock: clock)
+                        }
                     }
                 }
                 .bind(host: "127.0.0.1", port: port).get()

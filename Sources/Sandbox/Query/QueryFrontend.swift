@@ -10,6 +10,8 @@ struct QueryFrontend: Sendable {
     let service: AWSService
     /// Where everything is kept.
     let directory: Directory
+    /// What is answered otherwise than it should be.
+    var faults = AnswerFaults()
 
     /// Answers `request`.
     func answer(_ request: Request, body: IncomingBody) async -> Answer {
@@ -21,7 +23,15 @@ struct QueryFrontend: Sendable {
                 request, header, payloadHash: Hex.encode(Digest.of(form, .sha256)))
             let call = try QueryCall(
                 service: service, form: form, caller: proof.caller, request: request)
-            return try operation(of: call).perform(call, in: directory)
+            let operation = try operation(of: call)
+            let played = AnswerFaults.Call(
+                service: service, operation: call.action, caller: call.caller.arn,
+                resource: call["RoleArn"] ?? "*", bucket: "")
+            return try await faults.answer(to: played) { () throws(Refusal) in
+                try await faults.answer(toAllowed: played) { () throws(Refusal) in
+                    try operation.perform(call, in: directory)
+                }
+            }
         } catch {
             return error.queryAnswer(service: service, request: request)
         }

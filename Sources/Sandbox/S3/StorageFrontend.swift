@@ -10,6 +10,8 @@ struct StorageFrontend: Sendable {
     let directory: Directory
     /// Where the objects are.
     let buckets: BucketStore
+    /// What is answered otherwise than it should be.
+    var faults = AnswerFaults()
 
     /// Answers `request`.
     func answer(_ request: Request, body: IncomingBody) async -> Answer {
@@ -44,12 +46,17 @@ struct StorageFrontend: Sendable {
         let call = S3Call(
             request: request, caller: proof.caller, bucket: facts, key: ObjectKey(key), payload: payload,
             seed: proof.seed, store: buckets, directory: directory)
-        try Self.checkOwner(of: call)
-        for question in try operation.questions(call) { try call.authorizer.require(question) }
-        let charge = try RequestCharge(call)
-        var answer = try await operation.perform(call, body: body)
-        answer.headers += charge.headers
-        return answer
+        let played = AnswerFaults.Call(call, operation)
+        return try await faults.answer(to: played) { () throws(Refusal) in
+            try Self.checkOwner(of: call)
+            for question in try operation.questions(call) { try call.authorizer.require(question) }
+            let charge = try RequestCharge(call)
+            var answer = try await faults.answer(toAllowed: played) { () throws(Refusal) in
+                try await operation.perform(call, body: body)
+            }
+            answer.headers += charge.headers
+            return answer
+        }
     }
 
     /// The bucket and the key in the path: `/bucket/key`.
@@ -70,6 +77,14 @@ struct StorageFrontend: Sendable {
     /// The ids that every answer of S3 names.
     fileprivate static func idHeaders(of request: Request) -> [(name: String, value: String)] {
         [("x-amz-request-id", request.id.short), ("x-amz-id-2", request.id.extended)]
+    }
+}
+
+extension AnswerFaults.Call {
+    fileprivate init(_ call: S3Call, _ operation: any S3Operation.Type) {
+        self.init(
+            service: .s3, operation: "\(operation)", caller: call.caller.arn,
+            resource: call.key.text.isEmpty ? call.bucket.arn : call.objectARN, bucket: call.bucket.name)
     }
 }
 

@@ -8,20 +8,22 @@ enum CustomerWorld {
     static let accountID = "111122223333"
     /// Where the customer is.
     static let region = "eu-west-3"
+    /// Who may do everything.
+    static let administrator = "administrator"
     /// A name that AWS and every platform takes.
     static let bucket = "acme-data-exports"
 
     /// Makes them.
     static func make(
-        in directory: Directory, _ buckets: BucketStore, at time: UTCTime
+        in directory: Directory, _ buckets: BucketStore, _ fault: BucketFault?, at time: UTCTime
     ) throws(Refusal) -> SandboxCustomer {
         let everything = PolicyDocument(statements: [
             Statement(effect: .allow, actions: .including(["*"]), resources: .including(["*"]))
         ])
         let user = try WorldPrincipal.addUser(
-            userARN("administrator"), policy: everything, to: directory, at: time)
-        _ = buckets.add(
-            BucketFacts(name: bucket, ownerAccountID: accountID, region: region, created: time))
+            userARN(administrator), policy: everything, to: directory, at: time)
+        let facts = BucketFacts(name: bucket, ownerAccountID: accountID, region: region, created: time)
+        if let facts = fault.map({ $0.changed(facts) }) ?? facts { _ = buckets.add(facts) }
         return SandboxCustomer(
             accountID: accountID, accessKeyID: user.accessKeyID, secretAccessKey: user.secretAccessKey)
     }

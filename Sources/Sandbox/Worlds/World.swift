@@ -11,11 +11,15 @@ struct World {
     let facts: SandboxFacts
 
     /// Makes the customer's account and bucket, and those whom the platforms act as.
-    init(platforms: [Platform], folder: StorageFolder, time: UTCTime) throws(SandboxError) {
-        let directory = Directory()
+    ///
+    /// - Parameter bad: What is wrong there; nil for the good world.
+    init(
+        platforms: [Platform], folder: StorageFolder, time: UTCTime, bad: SandboxWorld? = nil
+    ) throws(SandboxError) {
+        let directory = Directory(fault: bad?.identity)
         let buckets = BucketStore(folder: folder)
         do throws(Refusal) {
-            let customer = try CustomerWorld.make(in: directory, buckets, at: time)
+            let customer = try CustomerWorld.make(in: directory, buckets, bad?.bucket, at: time)
             var seats: [String: SandboxPlatform] = [:]
             for platform in platforms {
                 seats[platform.id] = try PlatformWorld.make(platform, in: directory, buckets, at: time)

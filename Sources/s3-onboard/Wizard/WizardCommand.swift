@@ -20,16 +20,25 @@ struct WizardCommand: AsyncParsableCommand {
     @Flag(help: "Tries everything on an embedded S3, STS and IAM; no AWS account is touched.")
     var sandbox = false
 
+    @OptionGroup var badWorld: WorldOption
+
     @OptionGroup var aws: AWSOptions
     @OptionGroup var packs: PackOptions
     @OptionGroup var language: LanguageOption
+
+    func validate() throws {
+        guard badWorld.name == nil || sandbox else {
+            throw ValidationError("--world needs --sandbox.")
+        }
+    }
 
     func run() async throws {
         let catalog = try packs.catalog()
         let given = try givenSetup(catalog)
         let world =
             try await sandbox
-            ? World.sandbox(Self.startSandbox(catalog)) : World.aws(aws, profile: given?.profile)
+            ? World.sandbox(Self.startSandbox(catalog, badWorld.bad()))
+            : World.aws(aws, profile: given?.profile)
         let session: WizardSession
         do throws(TerminalError) {
             session = try await WizardSession(
@@ -61,9 +70,11 @@ struct WizardCommand: AsyncParsableCommand {
         return chosen.methods.first.map { Setup(platform: platform, method: $0.kind) }
     }
 
-    private static func startSandbox(_ catalog: Catalog) async throws -> Sandbox {
+    private static func startSandbox(
+        _ catalog: Catalog, _ bad: SandboxWorld?
+    ) async throws -> Sandbox {
         do throws(SandboxError) {
-            return try await Sandbox.start(platforms: catalog.platforms)
+            return try await Sandbox.start(platforms: catalog.platforms, world: bad)
         } catch {
             throw Failure(.no, WorldSentences.sandbox(error))
         }

@@ -16,10 +16,11 @@ struct TestWorld: Sendable {
     /// Runs `body` in a world of its own: the setup is right, and its role is not made yet.
     static func run<Result: Sendable>(
         platform id: String = "dinmo", method: PlatformMethod.Kind = .assumedRole,
+        in bad: SandboxWorld? = nil,
         _ body: @Sendable (inout TestWorld) async throws -> Result
     ) async throws -> Result {
         let platform = try #require(PlatformCatalog.platform(id: id) as Platform?)
-        return try await SandboxFixture.run { sandbox in
+        return try await SandboxFixture.run(in: bad) { sandbox in
             var world = TestWorld(
                 sandbox: sandbox, platform: platform, setup: Setup(platform: id, method: method))
             world.answer()

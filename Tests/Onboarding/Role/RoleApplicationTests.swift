@@ -190,7 +190,8 @@ import Testing
             #expect(
                 error.message.en
                     == "Your credentials may not call iam:GetRole. Ask an administrator to create the role, or "
-                    + "use a profile that may.")
+                    + "use a profile that may: {\"Effect\":\"Allow\",\"Action\":\"iam:GetRole\","
+                    + "\"Resource\":\"arn:aws:iam::111122223333:role/dinmo-exports\"}.")
         }
     }
 

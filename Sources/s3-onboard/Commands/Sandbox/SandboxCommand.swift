@@ -14,10 +14,13 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The port on 127.0.0.1; 0 picks a free one.")
     var port = 0
 
+    @OptionGroup var world: WorldOption
+
     @Flag(help: "One JSON document with every key of every player.")
     var json = false
 
     @OptionGroup var packs: PackOptions
+    @OptionGroup var language: LanguageOption
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
@@ -26,11 +29,16 @@ struct SandboxCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if world.asksForTheList {
+            for line in WorldSheet.lines(json: json, language.language) { Console.result(line) }
+            return
+        }
+        let bad = try world.bad()
         let platforms = try packs.catalog().platforms
         let stop = StopSignals()
         let sandbox: Sandbox
         do throws(SandboxError) {
-            sandbox = try await Sandbox.start(port: port, platforms: platforms)
+            sandbox = try await Sandbox.start(port: port, platforms: platforms, world: bad)
         } catch {
             throw Failure(.no, WorldSentences.sandbox(error))
         }
@@ -39,6 +47,7 @@ struct SandboxCommand: AsyncParsableCommand {
         } else {
             for line in SandboxSheet.exports(sandbox) { Console.result(line) }
             Console.note("SANDBOX: serving S3, STS and IAM at \(sandbox.endpoint); Ctrl-C ends it.")
+            if let bad { Console.note("SANDBOX: \(bad.sentence[language.language])") }
         }
         await stop.wait()
         await sandbox.stop()

@@ -112,4 +112,11 @@ enum WorldSentences {
                 fr: "\(file):\(line) : la ligne n’est ni une section ni un réglage.")
         }
     }
+
+    /// A bad world that nobody knows.
+    static func unknownWorld(_ name: String) -> LocalizedText {
+        LocalizedText(
+            en: "There is no world `\(name)`; `s3-onboard sandbox --world list` names them.",
+            fr: "Il n’y a pas de monde `\(name)` ; `s3-onboard sandbox --world list` les nomme.")
+    }
 }
