@@ -60,8 +60,14 @@ public struct SimulationResult: Hashable, Sendable {
                     policyID: statement.text("SourcePolicyId") ?? "",
                     policyType: statement.text("SourcePolicyType") ?? "")
             },
-            missingContextKeys: element["MissingContextValues"]?.all("member").map(\.text) ?? [],
+            missingContextKeys: Self.missingKeys(element),
             allowedByPermissionsBoundary: element["PermissionsBoundaryDecisionDetail"]?
                 .text("AllowedByPermissionsBoundary").map { $0 == "true" })
+    }
+
+    /// With a resource, IAM tells what is missing with that resource.
+    private static func missingKeys(_ element: XMLElement) -> [String] {
+        let places = [element] + (element["ResourceSpecificResults"]?.all("member") ?? [])
+        return Set(places.flatMap { $0["MissingContextValues"]?.all("member").map(\.text) ?? [] }).sorted()
     }
 }

@@ -48,7 +48,8 @@ struct PermissionWords {
             fr: "quand \(parts.map(\.fr).joined(separator: " et "))")
     }
 
-    private static func condition(_ condition: Statement.Condition) -> LocalizedText {
+    /// Such as `sts:ExternalId is “X” (StringEquals)`.
+    static func condition(_ condition: Statement.Condition) -> LocalizedText {
         let key = Quoted(condition.key).bare
         if condition.operator == "Null", condition.values.count == 1 {
             return condition.values[0].lowercased() == "true"
@@ -62,11 +63,24 @@ struct PermissionWords {
             fr: "\(key) vaut \(values.map(\.fr).joined(separator: " ou ")) (\(name))")
     }
 
-    private static func names(_ match: Statement.Match<[String]>) -> LocalizedText {
+    /// Such as `s3:PutObject, s3:GetObject`, or all but these.
+    static func names(_ match: Statement.Match<[String]>) -> LocalizedText {
         let names = match.values.map { Quoted(arn: $0).bare }.joined(separator: ", ")
         return switch match {
         case .including: LocalizedText(names)
         case .excluding: LocalizedText(en: "everything but \(names)", fr: "tout sauf \(names)")
+        }
+    }
+
+    /// The same for `Principal` as it is written.
+    static func names(_ match: Statement.Match<Statement.Principals>) -> LocalizedText {
+        func entries(_ principals: Statement.Principals) -> [Statement.Principal] {
+            guard case .listed(let entries) = principals else { return [.init(.aws, "*")] }
+            return entries
+        }
+        return switch match {
+        case .including(let principals): names(.including(entries(principals)))
+        case .excluding(let principals): names(.excluding(entries(principals)))
         }
     }
 

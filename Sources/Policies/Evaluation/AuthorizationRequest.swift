@@ -6,6 +6,8 @@ public struct AuthorizationRequest: Hashable, Sendable {
     ///
     /// A session's ARN leaves out the role's path: where the role has one, name it here.
     public var principalAliases: [String]
+    /// The canonical user id of the caller's account, by which bucket policies may name it; nil if unknown.
+    public var canonicalUser: String?
     /// Such as `s3:PutObject`.
     public var action: String
     /// The ARN of what is asked for; the role's own ARN for `sts:AssumeRole`.
@@ -15,11 +17,12 @@ public struct AuthorizationRequest: Hashable, Sendable {
 
     /// Makes a request.
     public init(
-        principal: String, principalAliases: [String] = [], action: String, resource: String,
-        context: [String: [String]] = [:]
+        principal: String, principalAliases: [String] = [], canonicalUser: String? = nil,
+        action: String, resource: String, context: [String: [String]] = [:]
     ) {
         self.principal = principal
         self.principalAliases = principalAliases
+        self.canonicalUser = canonicalUser
         self.action = action
         self.resource = resource
         self.context = context

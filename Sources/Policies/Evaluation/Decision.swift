@@ -4,7 +4,7 @@ public enum Decision: Hashable, Sendable {
     public enum Layer: String, Hashable, Sendable {
         /// The caller's own policies.
         case identity
-        /// The policy passed to `AssumeRole`.
+        /// The policy passed to `AssumeRole` or `GetFederationToken`.
         case session
         /// The caller's permissions boundary.
         case boundary
@@ -31,6 +31,8 @@ public enum Decision: Hashable, Sendable {
 
     /// Allowed by this statement.
     case allowed(Place)
+    /// Allowed because the caller is the root user of the account that owns the resource.
+    case allowedToRoot
     /// Denied by this statement.
     case explicitlyDenied(Place)
     /// No statement of this kind of policy allows it.
@@ -38,6 +40,9 @@ public enum Decision: Hashable, Sendable {
 
     /// Whether the request may go on.
     public var isAllowed: Bool {
-        if case .allowed = self { true } else { false }
+        switch self {
+        case .allowed, .allowedToRoot: true
+        case .explicitlyDenied, .implicitlyDenied: false
+        }
     }
 }

@@ -105,4 +105,26 @@ struct STSClientTests {
             AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s"))
         #expect(role.answer.requestID == "from-the-header")
     }
+
+    private static let federated = """
+        <GetFederationTokenResponse><GetFederationTokenResult>\
+        <FederatedUser><FederatedUserId>123456789012:probe</FederatedUserId>\
+        <Arn>arn:aws:sts::123456789012:federated-user/probe</Arn></FederatedUser>\
+        <Credentials><AccessKeyId>ASIAIOSFODNN7EXAMPLE</AccessKeyId><SecretAccessKey>se/cr+et</SecretAccessKey>\
+        <SessionToken>to/k+en==</SessionToken><Expiration>2026-11-20T11:00:00Z</Expiration></Credentials>\
+        </GetFederationTokenResult></GetFederationTokenResponse>
+        """
+
+    @Test func getFederationTokenSendsWhatIsGiven() async throws {
+        let transport = RecordingTransport(RecordingTransport.xml(Self.federated))
+        let session = try await STSClient(transport.context()).getFederationToken(
+            GetFederationTokenInput(name: "probe", policy: "{}", durationSeconds: 900))
+        #expect(
+            try form(transport)
+                == "Action=GetFederationToken&Version=2011-06-15&Name=probe&Policy=%7B%7D&DurationSeconds=900"
+        )
+        #expect(session.arn == "arn:aws:sts::123456789012:federated-user/probe")
+        #expect(text(session.credentials.sessionToken) == "to/k+en==")
+        #expect(session.credentials.source == .federatedUser(arn: session.arn))
+    }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Onboarding
 
-/// Every policy of every method of every pack, in both modes, before judges that others wrote.
+/// Every policy of every method of every pack, in each of its variants, before judges that others wrote.
 @Suite struct PlannedPolicyJudgesTests {
     private struct Planned {
         var name: String
@@ -20,22 +20,39 @@ import Testing
     private static let user = "arn:aws:iam::670664943635:user/destinations-adobe-user"
     private static let externalID = "0123456789ABCDEF01234567@AdobeOrg"
 
+    private static let key = "arn:aws:kms:eu-west-3:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+
+    /// In both modes, in a folder and without one, with the bucket's own key and without.
     private static let all: [Planned] = PlatformCatalog.builtIn.flatMap { platform in
         platform.methods.flatMap { method in
-            PolicySpecification.Mode.allCases.map { mode in
-                var setup = Setup(
-                    platform: platform.id, method: method.kind, bucket: "acme-cdp-exports",
-                    folder: "exports/\(platform.id)")
-                setup.mode = mode
-                setup.region = "eu-west-3"
-                setup.externalID = externalID
-                setup.roleARN = "arn:aws:iam::111122223333:role/didomi-exports-acme-4f2a-role"
-                if platform.isGeneric { setup.principal = user }
-                return Planned(
-                    name: "\(platform.id) \(method.kind.rawValue) \(mode.rawValue)", platform: platform,
-                    method: method, plan: PolicyPlan(setup: setup, platform: platform))
+            PolicySpecification.Mode.allCases.flatMap { mode in
+                [true, false].flatMap { hasFolder in
+                    [nil, key].map { planned(platform, method, mode, hasFolder: hasFolder, key: $0) }
+                }
             }
         }
+    }
+
+    private static func planned(
+        _ platform: Platform, _ method: PlatformMethod, _ mode: PolicySpecification.Mode, hasFolder: Bool,
+        key: String?
+    ) -> Planned {
+        var setup = Setup(
+            platform: platform.id, method: method.kind, bucket: "acme-cdp-exports",
+            folder: hasFolder ? "exports/\(platform.id)" : "")
+        setup.mode = mode
+        setup.region = "eu-west-3"
+        setup.externalID = externalID
+        setup.roleARN = "arn:aws:iam::111122223333:role/didomi-exports-acme-4f2a-role"
+        setup.kmsKeyARN = key
+        if platform.isGeneric { setup.principal = user }
+        let words = [
+            platform.id, method.kind.rawValue, mode.rawValue, hasFolder ? "folder" : "whole bucket",
+            key == nil ? "no key" : "key",
+        ]
+        return Planned(
+            name: words.joined(separator: " "), platform: platform, method: method,
+            plan: PolicyPlan(setup: setup, platform: platform))
     }
 
     @Test func nothingIsLeftBlank() {
@@ -69,7 +86,7 @@ import Testing
             }
             cases.append(setup)
         }
-        #expect(cases.count == 14)
+        #expect(cases.count == 14 * 4)
         #expect(try MotoAuthorization.disagreements(cases) == [])
     }
 

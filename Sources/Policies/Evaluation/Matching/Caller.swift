@@ -19,12 +19,14 @@ struct Caller {
     private let arn: String
     private let account: String?
     private let accountRoot: String?
+    private let canonicalUser: String?
     private let aliases: [String]
     private let hasBoundary: Bool
 
     init(_ request: AuthorizationRequest, hasBoundary: Bool = false) {
         self.hasBoundary = hasBoundary
         arn = request.principal
+        canonicalUser = request.canonicalUser
         let parsed = ARN(request.principal)
         account = parsed?.account
         accountRoot = parsed.map { "arn:\($0.partition):iam::\($0.account):root" }
@@ -32,6 +34,9 @@ struct Caller {
         if aliases.isEmpty, let role = parsed.flatMap(Self.roleBehindSession) { aliases = [role] }
         self.aliases = aliases
     }
+
+    /// Whether the caller is its account's root user.
+    var isRoot: Bool { arn == accountRoot }
 
     /// How `principals` names the caller; nil when it does not.
     func reach(_ principals: Statement.Match<Statement.Principals>) -> Reach? {
@@ -49,6 +54,8 @@ struct Caller {
 
     private func reach(of principal: Statement.Principal) -> Reach? {
         let value = principal.value
+        // A canonical user is an account.
+        if principal.kind == .canonicalUser { return value == canonicalUser ? .account : nil }
         guard principal.kind == .aws else { return value == arn ? .caller : nil }
         if value == "*" { return .everyone }
         if value == arn { return .caller }

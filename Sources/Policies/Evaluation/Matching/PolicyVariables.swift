@@ -41,9 +41,19 @@ struct PolicyVariables {
         ["*", "?", "$"].first { String($0) == expression }
     }
 
+    /// The condition key that a variable stands for; nil when it stands for a character.
+    static func key(of expression: String) -> String? {
+        escaped(expression) == nil ? parts(of: expression).first.map(String.init) : nil
+    }
+
+    /// The key, and the default where there is one.
+    private static func parts(of expression: String) -> [Substring] {
+        expression.split(separator: ",", maxSplits: 1).map { $0.trimmingSpaces }
+    }
+
     private func value(of expression: String) -> String? {
         if let scalar = Self.escaped(expression) { return String(scalar) }
-        let parts = expression.split(separator: ",", maxSplits: 1).map { $0.trimmingSpaces }
+        let parts = Self.parts(of: expression)
         guard let key = parts.first else { return nil }
         if let values = context[String(key)] { return values.count == 1 ? values[0] : nil }
         guard parts.count == 2, parts[1].count >= 2, parts[1].first == "'", parts[1].last == "'" else {

@@ -11,18 +11,25 @@ struct StatementMatcher {
         variables = version == "2012-10-17" ? PolicyVariables(context) : nil
     }
 
-    func matches(_ statement: Statement) -> Bool {
-        matchesAction(statement.actions) && matchesResource(statement.resources)
-            && statement.conditions.allSatisfy { holds($0, in: statement.effect) }
+    /// Why the statement does not apply; empty when it does.
+    func mismatches(_ statement: Statement) -> [Mismatch] {
+        var mismatches: [Mismatch] = []
+        if !matchesAction(statement.actions) { mismatches.append(.action(statement.actions)) }
+        if let resources = statement.resources, !matchesResource(resources) {
+            mismatches.append(.resource(resources))
+        }
+        for condition in statement.conditions where !holds(condition, in: statement.effect) {
+            mismatches.append(.condition(condition, actual: context[condition.key]))
+        }
+        return mismatches
     }
 
     private func matchesAction(_ actions: Statement.Match<[String]>) -> Bool {
         actions.holds { WildcardPattern($0.asciiLowercased).matches(request.action.asciiLowercased) }
     }
 
-    private func matchesResource(_ resources: Statement.Match<[String]>?) -> Bool {
-        guard let resources else { return true }
-        return resources.holds { ARNPattern($0, variables)?.matches(request.resource) ?? false }
+    private func matchesResource(_ resources: Statement.Match<[String]>) -> Bool {
+        resources.holds { ARNPattern($0, variables)?.matches(request.resource) ?? false }
     }
 
     private func holds(_ condition: Statement.Condition, in effect: Statement.Effect) -> Bool {
