@@ -7,7 +7,7 @@ import Testing
 
 /// Our own client of AWS against it: the same calls that boto3 makes, and what only the client sends.
 @Suite struct OwnClientTests {
-    private static func context(_ sandbox: Sandbox, _ credentials: Credentials) -> AWSContext {
+    static func context(_ sandbox: Sandbox, _ credentials: Credentials) -> AWSContext {
         AWSContext(
             transport: CurlTransport(), credentials: credentials, region: sandbox.facts.region,
             endpoints: EndpointConfiguration(environment: [:], endpointURL: sandbox.endpoint))

@@ -8,6 +8,8 @@ struct AccessKey: Sendable {
         case user(accountID: String, name: String)
         /// A session of an assumed role.
         case session(RoleSession)
+        /// A session of a user.
+        case federated(FederatedSession)
     }
 
     /// Such as `AKIA…` or `ASIA…`.
@@ -31,6 +33,27 @@ struct AccessKey: Sendable {
         AccessKey(
             id: IAMIdentifier.make(.temporaryAccessKey), secret: newSecret(), owner: .session(session),
             created: time)
+    }
+
+    /// A new key for a session of a user.
+    static func temporary(_ session: FederatedSession, at time: UTCTime) -> AccessKey {
+        AccessKey(
+            id: IAMIdentifier.make(.temporaryAccessKey), secret: newSecret(), owner: .federated(session),
+            created: time)
+    }
+
+    /// A new session token.
+    static func newToken() -> Secret {
+        Secret("IQoJb3JpZ2luX2VjE" + RandomText.make(347, from: RandomText.base64))
+    }
+
+    /// What a temporary key is good with, and until when; nil for a long-term key.
+    var session: (token: Secret, expiration: UTCTime)? {
+        switch owner {
+        case .user: nil
+        case .session(let session): (session.token, session.expiration)
+        case .federated(let session): (session.token, session.expiration)
+        }
     }
 
     private static func newSecret() -> Secret {

@@ -1,3 +1,5 @@
+import Policies
+
 /// One AWS account's users and roles.
 struct Account: Sendable {
     /// Twelve digits.
@@ -6,6 +8,8 @@ struct Account: Sendable {
     private var usersByName: [String: User] = [:]
     /// Its roles, likewise.
     private var rolesByName: [String: Role] = [:]
+    /// Its own managed policies, by ARN.
+    var policies: [String: ManagedPolicy] = [:]
 
     /// Makes an account with nobody in it.
     init(id: String) {
@@ -28,6 +32,12 @@ struct Account: Sendable {
     subscript(user name: String) -> User? {
         get { usersByName[name.lowercased()].flatMap { $0.name == name ? $0 : nil } }
         set { usersByName[name.lowercased()] = newValue }
+    }
+
+    /// Whether a role or a user has this policy as its permissions boundary.
+    func usesBoundary(_ arn: ARN) -> Bool {
+        rolesByName.values.contains { $0.boundary?.arn == arn }
+            || usersByName.values.contains { $0.boundary?.arn == arn }
     }
 
     /// Whether a role has that name in any case.

@@ -32,20 +32,13 @@ struct Authorizer: Sendable {
 
     /// What the caller's policies and the resource's say.
     func decision(on question: Question) -> Decision {
-        let request = AuthorizationRequest(
-            principal: caller.arn, principalAliases: [caller.principalARN].filter { $0 != caller.arn },
-            action: question.action, resource: question.resource,
-            context: commonContext(question).merging(question.context) { $1 })
-        // A role's trust policy must let everybody in, also those of its own account with every right
-        // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).
-        if question.action == "sts:AssumeRole", let trust = question.resourcePolicy,
-            case .implicitlyDenied = PolicyEvaluator.evaluateTrust(request, trust: trust)
-        {
-            return .implicitlyDenied(.resource)
-        }
-        return PolicyEvaluator.evaluate(
-            request, identityPolicies: caller.identityPolicies, sessionPolicy: caller.sessionPolicy,
-            resourcePolicy: question.resourcePolicy,
+        PolicyEvaluator.evaluate(
+            AuthorizationRequest(
+                principal: caller.arn, principalAliases: caller.standsFor, action: question.action,
+                resource: question.resource,
+                context: commonContext(question).merging(question.context) { $1 }),
+            identityPolicies: caller.identityPolicies, sessionPolicy: caller.sessionPolicy,
+            boundary: caller.boundary, resourcePolicy: question.resourcePolicy,
             sameAccount: caller.accountID == question.resourceAccountID)
     }
 
@@ -60,7 +53,7 @@ struct Authorizer: Sendable {
                 "with an explicit deny in \(Self.name(of: place.layer, question))"
             case .implicitlyDenied(let layer):
                 "because no \(Self.bareName(of: layer, question)) allows the \(question.action) action"
-            case .allowed: ""
+            case .allowed, .allowedToRoot: ""
             }
         return "\(start)\(resource) \(because)"
     }
@@ -77,7 +70,12 @@ struct Authorizer: Sendable {
 
     private static func name(of layer: Decision.Layer, _ question: Question) -> String {
         let name = bareName(of: layer, question)
-        return name.hasPrefix("identity") ? "an \(name)" : "a \(name)"
+        return switch layer {
+        case .identity: "an \(name)"
+        // A role has one trust policy.
+        case .resource where question.action == "sts:AssumeRole": "the \(name)"
+        case .session, .boundary, .resource: "a \(name)"
+        }
     }
 
     private func commonContext(_ question: Question) -> [String: [String]] {
@@ -99,6 +97,8 @@ struct Authorizer: Sendable {
             context["aws:PrincipalType"] = ["User"]
         case .session:
             context["aws:PrincipalType"] = ["AssumedRole"]
+        case .federated:
+            context["aws:PrincipalType"] = ["FederatedUser"]
         }
         return context
     }

@@ -7,6 +7,7 @@ struct Caller: Sendable {
     enum Kind: Sendable {
         case user(User)
         case session(RoleSession, of: Role)
+        case federated(FederatedSession, of: User)
     }
 
     /// What kind of principal it is.
@@ -19,6 +20,7 @@ struct Caller: Sendable {
         switch kind {
         case .user(let user): user.accountID
         case .session(let session, _): session.accountID
+        case .federated(let session, _): session.accountID
         }
     }
 
@@ -27,6 +29,7 @@ struct Caller: Sendable {
         switch kind {
         case .user(let user): user.arn.description
         case .session(let session, _): session.arn.description
+        case .federated(let session, _): session.arn.description
         }
     }
 
@@ -35,6 +38,7 @@ struct Caller: Sendable {
         switch kind {
         case .user(let user): user.id
         case .session(let session, let role): "\(role.id):\(session.name)"
+        case .federated(let session, _): "\(session.accountID):\(session.name)"
         }
     }
 
@@ -43,6 +47,16 @@ struct Caller: Sendable {
         switch kind {
         case .user(let user): user.arn.description
         case .session(_, let role): role.arn.description
+        case .federated(let session, _): session.arn.description
+        }
+    }
+
+    /// The role or user behind a session, whom policies may name in its place.
+    var standsFor: [String] {
+        switch kind {
+        case .user: []
+        case .session(_, let role): [role.arn.description]
+        case .federated(_, let user): [user.arn.description]
         }
     }
 
@@ -55,6 +69,7 @@ struct Caller: Sendable {
             switch kind {
             case .user(let user): user.policies
             case .session(_, let role): role.policies
+            case .federated(_, let user): user.policies
             }
         return policies.sorted { $0.key < $1.key }.map(\.value.document)
     }
@@ -64,14 +79,27 @@ struct Caller: Sendable {
         switch kind {
         case .user: nil
         case .session(let session, _): session.policy
+        // Without a policy such a session may do nothing: https://docs.aws.amazon.com/STS/latest/APIReference/
+        // API_GetFederationToken.html
+        case .federated(let session, _): session.policy ?? PolicyDocument(statements: [])
         }
+    }
+
+    /// The permissions boundary of the user or role.
+    var boundary: PolicyDocument? {
+        let boundary =
+            switch kind {
+            case .user(let user), .federated(_, let user): user.boundary
+            case .session(_, let role): role.boundary
+            }
+        return boundary?.policy.document
     }
 
     /// Whether a role is assumed by another role's session: then no session may be longer than an hour.
     var isSession: Bool {
         switch kind {
         case .user: false
-        case .session: true
+        case .session, .federated: true
         }
     }
 }

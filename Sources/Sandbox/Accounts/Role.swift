@@ -27,6 +27,8 @@ struct Role: Sendable {
     var trust: AttachedPolicy
     /// What it may do, by policy name.
     var policies: [String: AttachedPolicy] = [:]
+    /// What limits it.
+    var boundary: ManagedPolicy?
     /// Its tags.
     var tags: [Tag] = []
 

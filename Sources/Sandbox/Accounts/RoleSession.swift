@@ -24,7 +24,7 @@ struct RoleSession: Sendable {
         roleName = role.name
         roleID = role.id
         self.name = name
-        token = Secret("IQoJb3JpZ2luX2VjE" + RandomText.make(347, from: RandomText.base64))
+        token = AccessKey.newToken()
         self.expiration = expiration
         self.policy = policy
     }

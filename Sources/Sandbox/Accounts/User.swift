@@ -17,6 +17,8 @@ struct User: Sendable {
     var policies: [String: AttachedPolicy] = [:]
     /// Its tags.
     var tags: [Role.Tag] = []
+    /// What limits it.
+    var boundary: ManagedPolicy?
 
     /// Its ARN.
     var arn: ARN {

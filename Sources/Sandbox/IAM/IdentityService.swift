@@ -8,5 +8,8 @@ enum IdentityService {
         CreateUser.self, GetUser.self, DeleteUser.self, TagUser.self, UntagUser.self,
         PutUserPolicy.self, GetUserPolicy.self, ListUserPolicies.self, ListAttachedUserPolicies.self,
         DeleteUserPolicy.self, CreateAccessKey.self, ListAccessKeys.self, DeleteAccessKey.self,
+        CreatePolicy.self, DeletePolicy.self, PutRolePermissionsBoundary.self,
+        DeleteRolePermissionsBoundary.self, PutUserPermissionsBoundary.self,
+        DeleteUserPermissionsBoundary.self, SimulatePrincipalPolicy.self,
     ]
 }

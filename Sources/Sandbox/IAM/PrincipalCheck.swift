@@ -17,7 +17,9 @@ enum PrincipalCheck {
         guard let arn = ARN(value), arn.partition == "aws", arn.region.isEmpty, isAccountID(arn.account)
         else { return false }
         guard directory.knows(account: arn.account), arn.resource != "root" else {
-            return ["root", "role/", "user/", "assumed-role/"].contains { arn.resource.hasPrefix($0) }
+            return ["root", "role/", "user/", "assumed-role/", "federated-user/"].contains {
+                arn.resource.hasPrefix($0)
+            }
         }
         let account = directory[account: arn.account]
         let parts = arn.resource.split(separator: "/").map(String.init)
@@ -26,6 +28,8 @@ enum PrincipalCheck {
         case "role": return account[role: name]?.arn == arn
         case "user": return account[user: name]?.arn == arn
         case "assumed-role": return arn.service == "sts" && account[role: parts[1]] != nil
+        // Nobody can look up who asks for a session later.
+        case "federated-user": return arn.service == "sts"
         default: return false
         }
     }

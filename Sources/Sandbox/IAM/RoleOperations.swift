@@ -11,10 +11,7 @@ enum CreateRole: QueryOperation {
         let text = try call.policyText("AssumeRolePolicyDocument")
         let duration = try call.number("MaxSessionDuration", in: 3600...43_200, default: 3600)
         try call.authorize(on: "role" + path.dropLast(), named: name)
-        if let boundary = call["PermissionsBoundary"] {
-            // There are no managed policies here that could be one.
-            throw Refusal(404, "NoSuchEntity", "Scope ARN: \(boundary) does not exist or is not attachable.")
-        }
+        let boundary = try BoundaryLookup.requested(call, in: directory)
         let role = try directory.update { (state) throws(Refusal) in
             guard !state[account: call.accountID].hasRole(likeNamed: name) else {
                 throw Refusal(409, "EntityAlreadyExists", "Role with name \(name) already exists.")
@@ -23,7 +20,7 @@ enum CreateRole: QueryOperation {
                 name: name, path: path, accountID: call.accountID, id: IAMIdentifier.make(.role),
                 created: call.request.time, description: call["Description"],
                 maximumSessionDuration: duration, trust: try RoleLookup.checkedTrust(text, in: state),
-                tags: TagParameters.tags(of: call))
+                boundary: boundary, tags: TagParameters.tags(of: call))
             state[account: call.accountID][role: name] = role
             return role
         }

@@ -17,6 +17,7 @@ enum RoleXML {
         xml.element("AssumeRolePolicyDocument", PercentEncoding.encode(role.trust.text))
         xml.element("Description", ifPresent: role.description)
         xml.element("MaxSessionDuration", "\(role.maximumSessionDuration)")
+        xml.boundary(role.boundary)
         TagXML.write(role.tags, to: &xml)
     }
 }

@@ -9,13 +9,14 @@ enum CreateUser: QueryOperation {
         let name = try call.name("UserName", limit: 64)
         let path = try call.path()
         try call.authorize(on: "user" + path.dropLast(), named: name)
+        let boundary = try BoundaryLookup.requested(call, in: directory)
         let user = try directory.update { (state) throws(Refusal) in
             guard !state[account: call.accountID].hasUser(likeNamed: name) else {
                 throw Refusal(409, "EntityAlreadyExists", "User with name \(name) already exists.")
             }
             let user = User(
                 name: name, path: path, accountID: call.accountID, id: IAMIdentifier.make(.user),
-                created: call.request.time, tags: TagParameters.tags(of: call))
+                created: call.request.time, tags: TagParameters.tags(of: call), boundary: boundary)
             state[account: call.accountID][user: name] = user
             return user
         }

@@ -8,6 +8,7 @@ enum UserXML {
             xml.element("UserId", user.id)
             xml.element("Arn", user.arn.description)
             xml.element("CreateDate", user.created.iso8601)
+            xml.boundary(user.boundary)
             TagXML.write(user.tags, to: &xml)
         }
     }

@@ -16,6 +16,13 @@ struct QueryCall: Sendable {
     /// The value of a parameter; nil when it is left out.
     subscript(name: String) -> String? { form[name] }
 
+    /// The values of `NAME.member.1` and so on.
+    func list(_ name: String) -> [String] {
+        var values: [String] = []
+        while let value = form["\(name).member.\(values.count + 1)"] { values.append(value) }
+        return values
+    }
+
     /// The value of a parameter that must be there.
     func required(_ name: String) throws(Refusal) -> String {
         guard let value = form[name] else {

@@ -23,6 +23,7 @@ struct QueryFrontend: Sendable {
                 request, header, payloadHash: Hex.encode(Digest.of(form, .sha256)))
             let call = try QueryCall(
                 service: service, form: form, caller: proof.caller, request: request)
+            try checkFederation(of: call)
             let operation = try operation(of: call)
             let played = AnswerFaults.Call(
                 service: service, operation: call.action, caller: call.caller.arn,
@@ -35,6 +36,23 @@ struct QueryFrontend: Sendable {
         } catch {
             return error.queryAnswer(service: service, request: request)
         }
+    }
+
+    /// A federated user calls neither IAM nor most of STS, whatever its policies say; `GetFederationToken` itself
+    /// says why it refuses.
+    ///
+    /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html
+    private func checkFederation(of call: QueryCall) throws(Refusal) {
+        let open = [GetCallerIdentity.action, GetFederationToken.action]
+        guard case .federated = call.caller.kind, service != .sts || !open.contains(call.action) else {
+            return
+        }
+        guard service == .sts else {
+            throw Refusal(
+                403, "InvalidClientTokenId", "The security token included in the request is invalid.")
+        }
+        throw .accessDenied(
+            reason: "User: \(call.caller.arn) is not authorized to perform: sts:\(call.action)")
     }
 
     private func operation(of call: QueryCall) throws(Refusal) -> any QueryOperation.Type {

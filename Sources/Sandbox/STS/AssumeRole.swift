@@ -18,7 +18,7 @@ enum AssumeRole: QueryOperation {
         }
         let externalID = try externalID(of: call)
         let duration = try call.number("DurationSeconds", in: 900...43_200, default: 3600)
-        let policy = try sessionPolicy(of: call)
+        let policy = try SessionPolicyParameter.read(from: call)
         guard let arn = ARN(roleARN), arn.service == "iam", arn.resource.hasPrefix("role/") else {
             throw Refusal(400, "ValidationError", "\(roleARN) is invalid")
         }
@@ -37,7 +37,14 @@ enum AssumeRole: QueryOperation {
             expiration: call.request.time.moved(by: Double(duration)), policy: policy)
         let key = AccessKey.temporary(session, at: call.request.time)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
-        return call.answer { xml in write(key, of: session, role: role, policy: call["Policy"], to: &xml) }
+        return call.answer { xml in
+            xml.element("AssumedRoleUser") { xml in
+                xml.element("AssumedRoleId", "\(role.id):\(session.name)")
+                xml.element("Arn", session.arn.description)
+            }
+            xml.credentials(key, token: session.token, expiration: session.expiration)
+            SessionPolicyParameter.writePackedSize(of: call, to: &xml)
+        }
     }
 
     private static func externalID(of call: QueryCall) throws(Refusal) -> String? {
@@ -45,15 +52,6 @@ enum AssumeRole: QueryOperation {
         return try call.text("ExternalId", length: 2...1224, pattern: #"[\w+=,.@:\/-]*"#) {
             $0.isNameCharacter || $0 == ":" || $0 == "/"
         }
-    }
-
-    private static func sessionPolicy(of call: QueryCall) throws(Refusal) -> PolicyDocument? {
-        guard call["Policy"] != nil else { return nil }
-        let text = try call.text("Policy", length: 1...2048, pattern: #"[\u0009\u000A\u000D\u0020-\u00FF]+"#)
-        {
-            PolicyValidator.isPolicyCharacter($0)
-        }
-        return try PolicyValidator.permissionsPolicy(text).document
     }
 
     private static func authorize(
@@ -83,25 +81,6 @@ enum AssumeRole: QueryOperation {
             throw Refusal(
                 400, "ValidationError",
                 "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
-        }
-    }
-
-    private static func write(
-        _ key: AccessKey, of session: RoleSession, role: Role, policy: String?, to xml: inout XMLWriter
-    ) {
-        xml.element("AssumedRoleUser") { xml in
-            xml.element("AssumedRoleId", "\(role.id):\(session.name)")
-            xml.element("Arn", session.arn.description)
-        }
-        xml.element("Credentials") { xml in
-            xml.element("AccessKeyId", key.id)
-            xml.element("SecretAccessKey", key.secret.text)
-            xml.element("SessionToken", session.token.text)
-            xml.element("Expiration", session.expiration.iso8601)
-        }
-        if let policy {
-            // How full the space for a session's policies and tags is; all of it may take 2,048 characters.
-            xml.element("PackedPolicySize", "\(max(1, policy.unicodeScalars.count * 100 / 2048))")
         }
     }
 }

@@ -87,7 +87,7 @@ struct SignatureVerifier: Sendable {
     }
 
     private func checkToken(of request: Request, _ key: AccessKey) throws(Refusal) {
-        guard case .session(let session) = key.owner else {
+        guard let session = key.session else {
             guard request.headers["X-Amz-Security-Token"] == nil else { throw refusals.wrongToken }
             return
         }
@@ -97,7 +97,7 @@ struct SignatureVerifier: Sendable {
         guard request.time < session.expiration else { throw refusals.expiredToken }
     }
 
-    /// Who has `key`; nil when the user, the role, or the role that the session was made of is gone.
+    /// Who has `key`; nil when the user or role is gone, or the one behind the session.
     private func caller(of key: AccessKey) -> Caller? {
         directory.read { state in
             switch key.owner {
@@ -110,6 +110,11 @@ struct SignatureVerifier: Sendable {
                     role.id == session.roleID
                 else { return nil }
                 return Caller(kind: .session(session, of: role), accessKeyID: key.id)
+            case .federated(let session):
+                guard let user = state[account: session.accountID][user: session.userName],
+                    user.id == session.userID
+                else { return nil }
+                return Caller(kind: .federated(session, of: user), accessKeyID: key.id)
             }
         }
     }

@@ -102,7 +102,7 @@ import Testing
                 error?.message
                     == "User: arn:aws:iam::111122223333:user/administrator is not authorized to perform: "
                     + "sts:AssumeRole on resource: arn:aws:iam::111122223333:role/Exports with an explicit deny "
-                    + "in a role trust policy")
+                    + "in the role trust policy")
         }
     }
 
