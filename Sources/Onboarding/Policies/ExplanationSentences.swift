@@ -7,12 +7,12 @@ public enum ExplanationSentences {
     private static let mostNearMisses = 3
 
     /// The decision, and for a denial that nobody wrote down what comes near to allowing the request.
-    public static func all(_ explanation: Explanation) -> [LocalizedText] {
+    public static func all(_ explanation: Policies.Explanation) -> [LocalizedText] {
         [decision(explanation)] + nearMisses(explanation)
     }
 
     /// The decision with the statement or the kind of policy that decided.
-    public static func decision(_ explanation: Explanation) -> LocalizedText {
+    public static func decision(_ explanation: Policies.Explanation) -> LocalizedText {
         let asked = asked(explanation.request)
         switch explanation.decision {
         case .allowed(let place):
@@ -38,7 +38,7 @@ public enum ExplanationSentences {
         }
     }
 
-    private static func nearMisses(_ explanation: Explanation) -> [LocalizedText] {
+    private static func nearMisses(_ explanation: Policies.Explanation) -> [LocalizedText] {
         guard case .implicitlyDenied = explanation.decision else { return [] }
         let near = explanation.nearMisses.prefix(mostNearMisses)
         guard !near.isEmpty else {
@@ -64,7 +64,7 @@ public enum ExplanationSentences {
     }
 
     /// Such as `Statement 2 (“WriteObjects”) of the session policy`.
-    private static func statement(_ place: Decision.Place, _ explanation: Explanation) -> LocalizedText {
+    private static func statement(_ place: Decision.Place, _ explanation: Policies.Explanation) -> LocalizedText {
         let number = place.statement + 1
         let sid = explanation.verdicts.first { $0.place == place }?.sid.map { Quoted($0) }
         let name = name(of: place.layer)
