@@ -64,7 +64,9 @@ public enum ExplanationSentences {
     }
 
     /// Such as `Statement 2 (“WriteObjects”) of the session policy`.
-    private static func statement(_ place: Decision.Place, _ explanation: Policies.Explanation) -> LocalizedText {
+    private static func statement(_ place: Decision.Place, _ explanation: Policies.Explanation)
+        -> LocalizedText
+    {
         let number = place.statement + 1
         let sid = explanation.verdicts.first { $0.place == place }?.sid.map { Quoted($0) }
         let name = name(of: place.layer)
