@@ -21,6 +21,8 @@ let package = Package(
         // bring Foundation along, which costs start-up time and memory.
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
+        // Starting a program in a session of its own, with no file of this one open.
+        .systemLibrary(name: "CSpawn", path: "Sources/CSpawn"),
         // Signal handlers may only call what is async-signal-safe, so the part that runs inside them is C.
         .target(name: "CTerminalGuard"),
         // Instructions that multiply polynomials, which Swift cannot name; CRCs are many times as fast with them.
@@ -31,7 +33,7 @@ let package = Package(
         .target(name: "YAMLDocuments", dependencies: ["Documents", "CYAML"]),
         .target(name: "JSON"),
 
-        .target(name: "AWS", dependencies: ["CChecksums", "CCurl", "COpenSSL", "CExpat", "JSON"]),
+        .target(name: "AWS", dependencies: ["CChecksums", "CCurl", "COpenSSL", "CExpat", "CSpawn", "JSON"]),
         .target(name: "Uploader", dependencies: ["AWS"]),
         .target(name: "Policies", dependencies: ["Documents", "JSON"]),
         .target(

@@ -60,7 +60,10 @@ def start(program, home):
     def start(*arguments, environment=None, command=None, **options):
         terminal = Terminal(
             command or [program, *arguments],
-            environment={"HOME": str(home), "XDG_STATE_HOME": str(home / "state"), **(environment or {})},
+            environment={
+                "HOME": str(home), "XDG_STATE_HOME": str(home / "state"), "AWS_EC2_METADATA_DISABLED": "true",
+                **(environment or {}),
+            },
             directory=str(home),
             **options,
         )

@@ -9,6 +9,7 @@ struct Caller: Sendable {
 
     /// The answer to `call`, if it is one of success; credentials that have expired are renewed once.
     func send(_ call: ServiceCall) async throws(AWSFailure) -> HTTPResponse {
+        guard call.isSigned else { return try await send(request(for: call), of: call) }
         guard let provider = context.credentials else {
             throw .credentials(.notFound(lookedAt: []))
         }
@@ -26,7 +27,10 @@ struct Caller: Sendable {
     private func send(_ call: ServiceCall, as credentials: Credentials) async throws(AWSFailure)
         -> HTTPResponse
     {
-        let request = try signed(call, as: credentials)
+        try await send(try signed(call, as: credentials), of: call)
+    }
+
+    private func send(_ request: HTTPRequest, of call: ServiceCall) async throws(AWSFailure) -> HTTPResponse {
         let response = try await context.transport.send(request)
         guard (200..<300).contains(response.status) else {
             throw .service(
@@ -57,7 +61,7 @@ struct Caller: Sendable {
         .unexpectedAnswer(operation: call.operation, status: response.status, detail: ServerText(name))
     }
 
-    private func signed(_ call: ServiceCall, as credentials: Credentials) throws(AWSFailure) -> HTTPRequest {
+    private func request(for call: ServiceCall) -> HTTPRequest {
         var url = call.endpoint.base
         url.path += call.path
         if url.path.isEmpty { url.path = "/" }
@@ -70,6 +74,11 @@ struct Caller: Sendable {
             maximumAnswerBytes: call.maximumAnswerBytes, awaitsContinue: call.awaitsContinue,
             stallSeconds: call.stallSeconds, isSentOnce: call.isSentOnce, onBodyRead: call.onBodyRead)
         request.headers.set("User-Agent", context.userAgent)
+        return request
+    }
+
+    private func signed(_ call: ServiceCall, as credentials: Credentials) throws(AWSFailure) -> HTTPRequest {
+        var request = self.request(for: call)
         let hash = try payloadHash(of: call)
         if call.service == .s3 { request.headers.set("X-Amz-Content-Sha256", hash) }
         let parameters = SigV4.Parameters(

@@ -12,11 +12,14 @@ struct QueryCaller: Sendable {
 
     /// Calls `action` and gives its `…Result`; an empty element where the action answers none.
     ///
-    /// - Parameter parameters: Those without a value are left out.
+    /// - Parameters:
+    ///   - parameters: Those without a value are left out.
+    ///   - isSigned: Whether it needs credentials.
     func call(
-        _ action: String, _ parameters: [(name: String, value: String?)] = []
+        _ action: String, _ parameters: [(name: String, value: String?)] = [], isSigned: Bool = true
     ) async throws(AWSFailure) -> (result: XMLElement, answer: AnswerFacts) {
-        let call = try serviceCall(action, parameters)
+        var call = try serviceCall(action, parameters)
+        call.isSigned = isSigned
         let response = try await caller.send(call)
         let root = try caller.document(response, of: call, named: "\(action)Response")
         var answer = AnswerFacts(response)

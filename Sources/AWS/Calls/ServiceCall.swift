@@ -26,5 +26,7 @@ struct ServiceCall {
     var awaitsContinue = false
     var stallSeconds: Int?
     var isSentOnce = false
+    /// A few calls need no credentials.
+    var isSigned = true
     var onBodyRead: (@Sendable (_ position: Int64) -> Void)?
 }

@@ -8,6 +8,8 @@ public struct Digest: ~Copyable, Sendable {
         case sha256
         /// `Content-MD5`, and the ETag of an unencrypted object that one PUT made.
         case md5
+        /// Names of the files that the AWS CLI keeps the tokens of IAM Identity Center in.
+        case sha1
     }
 
     // Its owner alone uses it, and it has but one.
@@ -19,6 +21,7 @@ public struct Digest: ~Copyable, Sendable {
         switch algorithm {
         case .sha256: EVP_DigestInit_ex(context, EVP_sha256(), nil)
         case .md5: EVP_DigestInit_ex(context, EVP_md5(), nil)
+        case .sha1: EVP_DigestInit_ex(context, EVP_sha1(), nil)
         }
     }
 

@@ -1,29 +1,33 @@
 /// Where services are asked: AWS's own endpoints, or what the user configured.
 public struct EndpointConfiguration: Sendable {
     private let customEndpoints: [AWSService: String]
+    private let customSingleSignOnPortal: String?
     private let useFIPS: Bool
     private let useDualStack: Bool
+
+    /// Reads `environment` alone.
+    ///
+    /// - Parameter endpointURL: An endpoint for all services that wins over the environment.
+    public init(environment: [String: String], endpointURL: String? = nil) {
+        self.init(SharedSettings(environment: environment), endpointURL: endpointURL)
+    }
 
     /// Reads the configuration.
     ///
     /// - Parameters:
-    ///   - environment: `AWS_ENDPOINT_URL_S3` and its companions win over `AWS_ENDPOINT_URL`;
-    ///     `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` turns both off.
-    ///   - endpointURL: An endpoint for all services that wins over the environment.
-    public init(environment: [String: String], endpointURL: String? = nil) {
-        let isIgnored = Self.isTrue(environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
+    ///   - settings: `AWS_ENDPOINT_URL_S3` and its companions win over `AWS_ENDPOINT_URL`, and this over the profile;
+    ///     `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` turns all of them off.
+    ///   - endpointURL: An endpoint for all services that wins over the settings.
+    public init(_ settings: SharedSettings, endpointURL: String? = nil) {
         var endpoints: [AWSService: String] = [:]
-        for (service, suffix) in [(AWSService.s3, "S3"), (.sts, "STS"), (.iam, "IAM")] {
-            let configured =
-                isIgnored
-                ? nil
-                : Self.value("AWS_ENDPOINT_URL_\(suffix)", environment)
-                    ?? Self.value("AWS_ENDPOINT_URL", environment)
-            endpoints[service] = endpointURL ?? configured
+        for (service, name) in [(AWSService.s3, "S3"), (.sts, "STS"), (.iam, "IAM")] {
+            endpoints[service] = endpointURL ?? settings.endpoint(of: name)
         }
         customEndpoints = endpoints
-        useFIPS = Self.isTrue(environment["AWS_USE_FIPS_ENDPOINT"])
-        useDualStack = Self.isTrue(environment["AWS_USE_DUALSTACK_ENDPOINT"])
+        // What one store answers for all services is no place to send a person's token to.
+        customSingleSignOnPortal = settings.endpoint(of: "SSO")
+        useFIPS = settings.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
+        useDualStack = settings.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
     }
 
     /// The endpoint of `service`.
@@ -45,17 +49,17 @@ public struct EndpointConfiguration: Sendable {
         (try? endpoint(for: service, region: region).isAWS) ?? false
     }
 
+    /// The portal of IAM Identity Center.
+    func singleSignOnPortal(region: String) throws(EndpointError) -> Endpoint {
+        try rules(customSingleSignOnPortal, region).singleSignOnPortal()
+    }
+
     private func rules(_ service: AWSService, _ region: String) -> EndpointRules {
+        rules(customEndpoints[service], region)
+    }
+
+    private func rules(_ customEndpoint: String?, _ region: String) -> EndpointRules {
         EndpointRules(
-            region: region, customEndpoint: customEndpoints[service], useFIPS: useFIPS,
-            useDualStack: useDualStack)
-    }
-
-    private static func value(_ name: String, _ environment: [String: String]) -> String? {
-        environment[name].flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private static func isTrue(_ value: String?) -> Bool {
-        value?.lowercased() == "true"
+            region: region, customEndpoint: customEndpoint, useFIPS: useFIPS, useDualStack: useDualStack)
     }
 }

@@ -80,6 +80,20 @@ struct EndpointRules {
         return Endpoint(base: HTTPURL(scheme: .https, host: host, path: ""), signingRegion: iam.region)
     }
 
+    /// The portal of IAM Identity Center, whose calls are not signed.
+    func singleSignOnPortal() throws(EndpointError) -> Endpoint {
+        if let custom = try custom() { return Endpoint(base: custom, signingRegion: region) }
+        try checkRegion()
+        let partition = partition
+        let suffix = useDualStack ? partition.dualStackDNSSuffix : partition.dnsSuffix
+        // GovCloud's ordinary endpoints are the FIPS ones.
+        let name =
+            useFIPS && !(partition.id == "aws-us-gov" && !useDualStack) ? "portal.sso-fips" : "portal.sso"
+        return Endpoint(
+            base: HTTPURL(scheme: .https, host: "\(name).\(region).\(suffix)", path: ""),
+            signingRegion: region)
+    }
+
     private var partition: Partition {
         Partition.containing(region: region) ?? .commercial
     }

@@ -12,15 +12,17 @@ public struct ServerText: Hashable, Sendable {
     }
 
     /// The text for a person: one line of at most `displayLimit` scalars, in which whatever a terminal would act
-    /// upon, or that hides or reorders other text, is written as `\u{…}`.
+    /// upon, or that hides or reorders other text, is written as `\u{…}`. Of a presigned address only what is no secret
+    /// is shown.
     public var display: String {
         // Most texts need no cleaning, and thousands of names may come in a second.
-        if raw.utf8.count < Self.displayLimit, raw.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-            return raw
+        let text = PresignedSecrets.redacted(raw)
+        if text.utf8.count < Self.displayLimit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            return text
         }
         var shown = String.UnicodeScalarView()
         var count = 0
-        for scalar in raw.unicodeScalars {
+        for scalar in text.unicodeScalars {
             let piece = Self.isHarmless(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
             count += piece.unicodeScalars.count
             guard count < Self.displayLimit else {

@@ -32,6 +32,8 @@ enum CurlOptions {
         curl_setopt_long(easy, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         curl_setopt_string(easy, CURLOPT_TLS13_CIPHERS, cipherSuites)
         // A proxy that the environment names would otherwise get what is meant for this very machine.
-        if request.url.isLoopback { curl_setopt_string(easy, CURLOPT_PROXY, "") }
+        if request.url.isLoopback || !configuration.usesProxy {
+            curl_setopt_string(easy, CURLOPT_PROXY, "")
+        }
     }
 }

@@ -28,6 +28,21 @@ public struct HTTPURL: Hashable, Sendable {
         self.query = query
     }
 
+    /// Reads a whole address, such as one of a document.
+    public init?(address text: String) {
+        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let url = HTTPURL(endpoint: String(parts[0])) else { return nil }
+        self = url
+        // An endpoint has no slash at its end; an address may.
+        path += String(repeating: "/", count: parts[0].reversed().prefix { $0 == "/" }.count)
+        if path.isEmpty { path = "/" }
+        guard let query = parts.dropFirst().first else { return }
+        guard query.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "#") }) else {
+            return nil
+        }
+        self.query = String(query)
+    }
+
     /// Reads an address without user, query and fragment, as an endpoint is configured.
     public init?(endpoint text: String) {
         guard let schemeEnd = text.utf8.firstIndex(of: UInt8(ascii: ":")),

@@ -16,6 +16,8 @@ public struct TransportConfiguration: Sendable {
     public var maximumBytesPerSecond: Int64?
     /// A connection that was idle for longer is not used again; S3 closes idle ones on its side.
     public var idleSeconds: Int
+    /// Whether the proxy that the environment names is asked.
+    public var usesProxy = true
 
     /// Makes a configuration.
     public init(
@@ -33,9 +35,18 @@ public struct TransportConfiguration: Sendable {
         self.idleSeconds = idleSeconds
     }
 
-    /// As above, with `AWS_CA_BUNDLE` from `environment`.
-    public init(environment: [String: String], allowHTTP: Bool = false) {
-        let bundle = environment["AWS_CA_BUNDLE"].flatMap { $0.isEmpty ? nil : $0 }
-        self.init(caBundle: bundle, allowHTTP: allowHTTP)
+    /// As above, with the CA bundle that the environment or the profile names.
+    public init(_ settings: SharedSettings, allowHTTP: Bool = false) {
+        self.init(caBundle: settings.caBundle, allowHTTP: allowHTTP)
+    }
+
+    /// For services of this very machine, which speak plain http below addresses of their own and answer in so many
+    /// seconds or not at all.
+    public static func metadata(seconds: Int) -> TransportConfiguration {
+        var configuration = TransportConfiguration(
+            connections: 1, allowHTTP: true, connectSeconds: seconds, stallSeconds: seconds,
+            requestSeconds: seconds)
+        configuration.usesProxy = false
+        return configuration
     }
 }

@@ -28,4 +28,10 @@ enum ConfigurationFile {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
         return text
     }
+
+    /// Whether other users of this machine can read the file.
+    static func isReadableByOthers(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(path, &facts) == 0 && facts.st_mode & (S_IRGRP | S_IROTH) != 0
+    }
 }

@@ -1,7 +1,8 @@
 /// The sections of an AWS config or credentials file.
 ///
 /// The dialect: `[section]`, `name = value`, comments at the start of a line or after a blank, values that go on
-/// in indented lines, and a name without a value whose indented lines are settings of their own (`s3 =`).
+/// in indented lines, and a name without a value whose indented lines are settings of their own (`s3 =`). A colon is
+/// as good as an equals sign, as it is to botocore's parser.
 struct ProfileFile: Hashable {
     /// One section's settings. Names are in lower case; those below `s3 =` are `s3.name`.
     typealias Settings = [String: String]
@@ -49,9 +50,9 @@ struct ProfileFile: Hashable {
     }
 
     private static func setting(_ content: String) -> (name: String, value: String)? {
-        guard let equals = content.firstIndex(of: "=") else { return nil }
-        let name = trimmed(content[..<equals]).lowercased()
-        return name.isEmpty ? nil : (name, trimmed(content[content.index(after: equals)...]))
+        guard let sign = content.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return nil }
+        let name = trimmed(content[..<sign]).lowercased()
+        return name.isEmpty ? nil : (name, trimmed(content[content.index(after: sign)...]))
     }
 
     private static func withoutComment(_ line: Substring) -> Substring {

@@ -20,16 +20,24 @@ struct SharedProfiles {
 
     /// The profile's settings in the config file, where all but `default` are called `profile name`.
     func config(of profile: String) -> ProfileFile.Settings? {
-        guard let sections = config?.sections else { return nil }
-        for (section, settings) in sections where Self.profile(namedBy: section) == profile {
-            return settings
-        }
-        return profile == "default" ? sections["default"] : nil
+        section("profile", named: profile) ?? (profile == "default" ? config?.sections["default"] : nil)
     }
 
-    private static func profile(namedBy section: String) -> String? {
+    /// The profile's settings in both files, of which the credentials file goes before; nil where there is no such
+    /// profile.
+    func settings(of profile: String) -> ProfileFile.Settings? {
+        guard let shared = credentials(of: profile) else { return config(of: profile) }
+        return shared.merging(config(of: profile) ?? [:]) { own, _ in own }
+    }
+
+    /// A section of the config file, such as `[sso-session name]`.
+    func section(_ kind: String, named name: String) -> ProfileFile.Settings? {
+        config?.sections.first { section, _ in Self.name(in: section, of: kind) == name }?.value
+    }
+
+    private static func name(in section: String, of kind: String) -> String? {
         let words = section.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" })
-        guard words.count == 2, words[0] == "profile" else { return nil }
+        guard words.count == 2, words[0] == kind else { return nil }
         let name = words[1].drop { $0 == " " || $0 == "\t" }
         for quote in ["\"", "'"] where name.count >= 2 && name.hasPrefix(quote) && name.hasSuffix(quote) {
             return String(name.dropFirst().dropLast())
@@ -41,7 +49,7 @@ struct SharedProfiles {
         _ variable: String, _ name: String, _ environment: [String: String], _ homeDirectory: String
     ) -> String {
         guard let path = environment[variable], !path.isEmpty else { return "\(homeDirectory)/.aws/\(name)" }
-        return path.hasPrefix("~/") ? homeDirectory + path.dropFirst() : path
+        return HomePath.expanded(path, homeDirectory)
     }
 
     private static func read(_ path: String) throws(CredentialsError) -> ProfileFile? {

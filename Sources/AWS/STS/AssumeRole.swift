@@ -10,6 +10,10 @@ public struct AssumeRoleInput: Hashable, Sendable {
     public var durationSeconds: Int?
     /// A policy that narrows the session.
     public var policy: String?
+    /// The device whose code is given, where the trust policy asks for one.
+    public var mfaSerial: String?
+    /// The device's code.
+    public var mfaCode: String?
 
     /// Makes an input.
     public init(

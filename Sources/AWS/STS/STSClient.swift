@@ -28,7 +28,7 @@ public struct STSClient: Sendable {
             [
                 ("RoleArn", input.roleARN), ("RoleSessionName", input.sessionName),
                 ("ExternalId", input.externalID), ("DurationSeconds", input.durationSeconds.map(String.init)),
-                ("Policy", input.policy),
+                ("Policy", input.policy), ("SerialNumber", input.mfaSerial), ("TokenCode", input.mfaCode),
             ])
         return AssumedRole(
             credentials: try credentials(in: result, of: action, answer, .assumedRole(arn: input.roleARN)),
@@ -50,6 +50,21 @@ public struct STSClient: Sendable {
         return FederatedUser(
             credentials: try credentials(in: result, of: action, answer, .federatedUser(arn: arn)), arn: arn,
             answer: answer)
+    }
+
+    /// Temporary credentials of a role, for whoever holds a token of an identity provider that the role trusts. Needs
+    /// no credentials.
+    func assumeRoleWithWebIdentity(roleARN: String, sessionName: String, token: Secret)
+        async throws(AWSFailure) -> Credentials
+    {
+        let action = "AssumeRoleWithWebIdentity"
+        let (result, answer) = try await query.call(
+            action,
+            [
+                ("RoleArn", roleARN), ("RoleSessionName", sessionName),
+                ("WebIdentityToken", token.withBytes { String(decoding: $0, as: UTF8.self) }),
+            ], isSigned: false)
+        return try credentials(in: result, of: action, answer, .assumedRole(arn: roleARN))
     }
 
     private func credentials(

@@ -20,9 +20,20 @@ extension UTCTime {
             "\(date)T\(civil.hour.padded(to: 2))\(civil.minute.padded(to: 2))\(civil.second.padded(to: 2))Z"
     }
 
-    /// Reads `2026-11-20T10:00:00Z`, with or without a fraction.
+    /// Reads `2026-11-20T10:00:00Z`, with or without a fraction, or with an offset such as `+01:00` in place of the Z.
     public init?(iso8601 text: String) {
-        let characters = Array(text.utf8)
+        var characters = Array(text.utf8)
+        var offset = 0
+        if characters.count > 20,
+            let sign = [UInt8(ascii: "+"): 1, UInt8(ascii: "-"): -1][characters[characters.count - 6]]
+        {
+            let zone = characters.suffix(5)
+            guard zone.dropFirst(2).first == UInt8(ascii: ":"), let hours = Int(digits: zone.prefix(2)),
+                let minutes = Int(digits: zone.suffix(2)), hours < 24, minutes < 60
+            else { return nil }
+            offset = sign * (hours * 3600 + minutes * 60)
+            characters = characters.dropLast(6) + [UInt8(ascii: "Z")]
+        }
         guard characters.count >= 20, characters.last == UInt8(ascii: "Z"),
             characters[4] == UInt8(ascii: "-"), characters[7] == UInt8(ascii: "-"),
             characters[10] == UInt8(ascii: "T"), characters[13] == UInt8(ascii: ":"),
@@ -40,7 +51,7 @@ extension UTCTime {
             else { return nil }
             fraction = decimals.reduce(Double(value)) { rest, _ in rest / 10 }
         }
-        self.init(secondsSinceEpoch: civil.time.secondsSinceEpoch + fraction)
+        self.init(secondsSinceEpoch: civil.time.secondsSinceEpoch + fraction - Double(offset))
     }
 
     /// Reads `20261120T100000Z`.

@@ -34,7 +34,7 @@ struct Sign: Sendable {
     /// Whether `symptom` shows this sign at `rung`, in the light of `facts`.
     func shows(in symptom: Symptom, at rung: Rung? = nil, _ facts: DiagnosisFacts) -> Bool {
         if !rungs.isEmpty, rung.map(rungs.contains) != true { return false }
-        guard transports.isEmpty == (symptom.transport == nil), !symptom.lacksCredentials,
+        guard transports.isEmpty == (symptom.transport == nil), symptom.credentials == nil,
             symptom.endpoint == nil, !symptom.isForeign, !symptom.isCancelled
         else { return false }
         if let transport = symptom.transport, !transports.contains(transport) { return false }

@@ -22,8 +22,8 @@ public struct Symptom: Hashable, Sendable {
     public var transport: TransportError.Kind?
     /// Why there is no endpoint to ask.
     public var endpoint: EndpointError?
-    /// Whether there were no credentials to ask with.
-    public var lacksCredentials = false
+    /// Why there were no credentials to ask with.
+    public var credentials: CredentialsError?
     /// Whether the answer was not one that AWS gives.
     public var isForeign = false
     /// Whether the caller gave up.
@@ -55,8 +55,8 @@ public struct Symptom: Hashable, Sendable {
             isForeign = true
         case .endpoint(let error):
             endpoint = error
-        case .credentials:
-            lacksCredentials = true
+        case .credentials(let error):
+            credentials = error
         case .cancelled:
             isCancelled = true
         }

@@ -65,8 +65,8 @@ public struct WizardEnvironment: Sendable {
     public var endpoint: String?
     /// The AWS profile in use.
     public var profile: String?
-    /// Whether there are credentials to call AWS with.
-    public var hasCredentials: Bool
+    /// Whose credentials AWS is called with; nil where none are configured.
+    public var credentialSource: LocalizedText?
     /// Whether a draft is kept; what a sandbox made is gone with it, so a draft of it would mislead.
     public var keepsDrafts: Bool
     /// A fresh random value for an ExternalId that the customer makes.
@@ -76,7 +76,7 @@ public struct WizardEnvironment: Sendable {
     public init(
         language: Language = .en, glyphs: GlyphSet = .unicode, platforms: [Platform],
         sandbox: Sandbox? = nil, endpoint: String? = nil, profile: String? = nil,
-        hasCredentials: Bool = false, keepsDrafts: Bool = true, freshExternalID: String? = nil
+        credentialSource: LocalizedText? = nil, keepsDrafts: Bool = true, freshExternalID: String? = nil
     ) {
         self.language = language
         self.glyphs = glyphs
@@ -84,7 +84,7 @@ public struct WizardEnvironment: Sendable {
         self.sandbox = sandbox
         self.endpoint = endpoint
         self.profile = profile
-        self.hasCredentials = hasCredentials
+        self.credentialSource = credentialSource
         self.keepsDrafts = keepsDrafts
         self.freshExternalID = freshExternalID
     }

@@ -2,7 +2,7 @@
 enum HeaderView {
     static func line(_ state: WizardState, width: Int) -> StyledLine {
         let glyphs = state.environment.glyphs
-        let place = place(state)
+        let place = place(state, width: width)
         let room = max(0, width - place.reduce(0) { $0 + $1.text.columns } - 3)
         let title = title(state, width: room).truncated(toColumns: room, ellipsis: glyphs.ellipsis)
         return StyledLine(
@@ -25,15 +25,17 @@ enum HeaderView {
     }
 
     /// Whose AWS answers: it must be plain on every screen that it is not the real one.
-    private static func place(_ state: WizardState) -> [Span] {
+    private static func place(_ state: WizardState, width: Int) -> [Span] {
         let environment = state.environment
         var spans: [Span] = []
         if environment.sandbox != nil {
             spans.append(Span(StepText.sandbox, .warning))
         } else if environment.endpoint != nil {
             spans.append(Span(state.say(StepText.notAWS), .bad))
-        } else if let profile = environment.profile {
-            spans.append(Span(state.say(StepText.profile(profile)), .header))
+        } else if let source = environment.credentialSource ?? environment.profile.map(StepText.profile) {
+            let name = state.say(source).truncated(
+                toColumns: width / 2, ellipsis: environment.glyphs.ellipsis)
+            spans.append(Span(name, .header))
         }
         if let endpoint = environment.endpoint { spans.append(Span(" " + endpoint, .header)) }
         return spans

@@ -15,44 +15,36 @@ struct AWSOptions: ParsableArguments {
     @Flag(name: .customLong("allow-http"), help: "Allows plain http to a host other than this machine.")
     var allowHTTP = false
 
-    /// The credentials that the chain finds, by botocore's order.
-    ///
-    /// - Parameter other: The profile of a setup file, where no option names one.
-    /// - Throws: `Failure` that says where was looked.
-    func credentials(orProfile other: String? = nil) throws -> Credentials {
-        do throws(CredentialsError) {
-            return try chain.resolve(profile: profile ?? other)
-        } catch {
-            throw Failure(.no, WorldSentences.credentials(error))
-        }
-    }
+    @Flag(name: .customLong("no-input"), help: "Asks nothing; an MFA code that is needed is an error.")
+    var noInput = false
 
     /// The region that the environment or the profile gives.
+    ///
+    /// - Parameter other: The profile of a setup file, where no option names one.
     func configuredRegion(orProfile other: String? = nil) -> String? {
-        // A profile that cannot be read is reported when its credentials are looked up.
-        do throws(CredentialsError) { return try chain.region(profile: profile ?? other) } catch {
-            return nil
-        }
+        settings(orProfile: other).region
     }
 
     /// How requests travel, where nothing else is asked for.
-    var transport: TransportConfiguration {
-        TransportConfiguration(environment: environment, allowHTTP: allowHTTP)
+    func transport(orProfile other: String? = nil) -> TransportConfiguration {
+        TransportConfiguration(settings(orProfile: other), allowHTTP: allowHTTP)
     }
 
     /// What every client is made from.
     func context(
-        credentials: (any CredentialsProvider)?, region: String, transport: TransportConfiguration? = nil
+        credentials: (any CredentialsProvider)?, region: String, orProfile other: String? = nil,
+        transport: TransportConfiguration? = nil
     ) -> AWSContext {
         AWSContext(
-            transport: CurlTransport(transport ?? self.transport),
-            credentials: credentials, region: region, endpoints: endpoints,
+            transport: CurlTransport(transport ?? self.transport(orProfile: other)),
+            credentials: credentials, region: region, endpoints: endpoints(orProfile: other),
             userAgent: Version.userAgent)
     }
 
     /// The address that answers in AWS's place; nil with AWS itself.
-    var foreignEndpoint: String? {
-        let region = configuredRegion() ?? BucketRegion.firstAsked
+    func foreignEndpoint(orProfile other: String? = nil) -> String? {
+        let region = configuredRegion(orProfile: other) ?? BucketRegion.firstAsked
+        let endpoints = endpoints(orProfile: other)
         for service in [AWSService.s3, .sts, .iam] {
             if let endpoint = try? endpoints.endpoint(for: service, region: region), !endpoint.isAWS {
                 return endpoint.text
@@ -61,17 +53,27 @@ struct AWSOptions: ParsableArguments {
         return nil
     }
 
-    private var endpoints: EndpointConfiguration {
-        EndpointConfiguration(environment: environment, endpointURL: endpointURL)
+    /// What the environment and the profile say about how AWS is reached.
+    func settings(orProfile other: String? = nil) -> SharedSettings {
+        // What is wrong with the profile is reported when its credentials are looked up.
+        do throws(CredentialsError) { return try chain.settings(profile: profile ?? other) } catch {
+            return SharedSettings(environment: environment)
+        }
+    }
+
+    private func endpoints(orProfile other: String?) -> EndpointConfiguration {
+        EndpointConfiguration(settings(orProfile: other), endpointURL: endpointURL)
     }
 
     /// What every client of `bucket` is made from: in the region that is given, else in the one S3 names, else in
     /// the configured one.
     func context(
-        credentials: Credentials, bucket: String, region: String?, orProfile profile: String? = nil
+        credentials: any CredentialsProvider, bucket: String, region: String?,
+        orProfile profile: String? = nil
     ) async -> AWSContext {
         let configured = configuredRegion(orProfile: profile) ?? BucketRegion.firstAsked
-        let context = context(credentials: credentials, region: region ?? configured)
+        let context = context(
+            credentials: credentials, region: region ?? configured, orProfile: profile)
         if region != nil { return context }
         do throws(AWSFailure) {
             return try await BucketRegion.find(bucket, context: context).map(context.with(region:)) ?? context

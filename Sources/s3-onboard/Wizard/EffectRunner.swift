@@ -73,26 +73,25 @@ final class EffectRunner: Sendable {
 
     private func discoverRegion(_ bucket: String) async -> WizardEvent {
         let outcome: WizardEvent.Outcome<String>
-        do {
-            let context = try world.customer(region: nil)
-            if let region = try await BucketRegion.find(bucket, context: context) {
-                outcome = .success(region)
-            } else {
-                outcome = .failure(SessionSentences.regionNotTold)
-            }
-        } catch let failure as AWSFailure {
-            let cause = Diagnostics.causes(rung: .bucket, failure: failure).first
-            outcome = .failure(cause?.message ?? SessionSentences.regionNotTold)
+        do throws(AWSFailure) {
+            let region = try await BucketRegion.find(bucket, context: world.customer(region: nil))
+            outcome = region.map { .success($0) } ?? .failure(SessionSentences.regionNotTold)
         } catch {
-            outcome = .failure(SessionSentences.noCredentials)
+            outcome = .failure(regionUnknown(error))
         }
         return .regionDiscovered(bucket: bucket, outcome)
+    }
+
+    private func regionUnknown(_ failure: AWSFailure) -> LocalizedText {
+        if case .credentials(.notFound) = failure { return SessionSentences.noCredentials }
+        let cause = Diagnostics.causes(rung: .bucket, failure: failure).first
+        return cause?.message ?? SessionSentences.regionNotTold
     }
 
     private func createRole(_ setup: Setup, updating: Bool) async -> WizardEvent {
         do {
             let platform = try catalog.platform(setup.platform)
-            let context = try world.customer(region: setup.region)
+            let context = world.customer(region: setup.region)
             let application = try RoleApplication(setup: setup, platform: platform, context: context)
             let plan = try await application.plan()
             if plan.present != nil, !plan.isDone, !updating {

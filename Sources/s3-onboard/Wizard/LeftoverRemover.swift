@@ -18,8 +18,8 @@ struct LeftoverRemover {
     }
 
     private func remove(_ leftover: Leftover) async -> Bool {
-        guard let context = try? world.customer(region: leftover.place.region), leftover.isAsked(by: context)
-        else { return false }
+        let context = world.customer(region: leftover.place.region)
+        guard leftover.isAsked(by: context) else { return false }
         do throws(AWSFailure) {
             try await leftover.remove(with: context)
             return true

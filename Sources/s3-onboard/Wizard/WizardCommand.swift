@@ -38,7 +38,7 @@ struct WizardCommand: AsyncParsableCommand {
         let world =
             try await sandbox
             ? World.sandbox(Self.startSandbox(catalog, badWorld.bad()))
-            : World.aws(aws, profile: given?.profile)
+            : person(of: given?.profile)
         let session: WizardSession
         do throws(TerminalError) {
             session = try await WizardSession(
@@ -55,6 +55,28 @@ struct WizardCommand: AsyncParsableCommand {
             if status != 0 { throw ExitCode(status) }
         case .signal(let signal):
             TerminalScreen.end(by: signal)
+        }
+    }
+
+    /// The person's own AWS. An MFA code is asked for now: later there is a screen, which a question would spoil, and
+    /// whoever enters none can still do all that needs no credentials.
+    private func person(of profile: String?) async throws -> World {
+        let plan = aws.plan(orProfile: profile)
+        for file in plan?.exposedFiles ?? [] {
+            Console.note("s3-onboard: \(CredentialSourceSentences.exposed(file)[language.language])")
+        }
+        let credentials = aws.chainCredentials(orProfile: profile)
+        if plan?.needsMFACode == true { await signIn(credentials) }
+        credentials.stopAsking()
+        return .aws(aws, profile: profile, credentials)
+    }
+
+    private func signIn(_ credentials: ChainCredentials) async {
+        do throws(AWSFailure) {
+            _ = try await credentials.credentials()
+        } catch {
+            guard case .credentials(let error) = error else { return }
+            Console.note("s3-onboard: \(CredentialsErrorSentences.text(error)[language.language])")
         }
     }
 

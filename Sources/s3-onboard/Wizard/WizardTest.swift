@@ -13,7 +13,7 @@ struct WizardTest {
     /// Runs the test to its end and hands each event to `tell`.
     func run(_ tell: @escaping @Sendable (TestEvent) -> Void) async {
         guard let platform = try? catalog.platform(setup.platform) else { return }
-        let context = testerContext()
+        let context = world.tester(of: setup, typed: typed)
         let perspective = await perspective(platform, context)
         let test = ConnectionTest(
             setup: world.asPlayed(setup), platform: platform, perspective: perspective, context: context,
@@ -25,14 +25,5 @@ struct WizardTest {
         if withProbe { return .asProbe }
         if typed != nil { return .asPlatform }
         return await TestPerspective.choose(setup: setup, platform: platform, context: context)
-    }
-
-    /// Without credentials the test still runs: it tells what can be told, and the rung that needs them says so.
-    private func testerContext() -> AWSContext {
-        do throws(CredentialsError) {
-            return try world.tester(of: setup, typed: typed)
-        } catch {
-            return world.withoutCredentials(region: setup.region)
-        }
     }
 }

@@ -1,5 +1,6 @@
 import AWS
 import Documents
+import Onboarding
 import Platforms
 import Sandbox
 import Wizard
@@ -9,7 +10,7 @@ extension World {
     func wizardEnvironment(_ catalog: Catalog, language: Language, glyphs: GlyphSet) -> WizardEnvironment {
         WizardEnvironment(
             language: language, glyphs: glyphs, platforms: catalog.platforms, sandbox: sandboxFacts,
-            endpoint: endpoint, profile: profileName, hasCredentials: hasCredentials,
+            endpoint: endpoint, profile: profileName, credentialSource: credentialSource,
             keepsDrafts: sandboxFacts == nil,
             freshExternalID: FreshExternalID.make())
     }
@@ -32,23 +33,21 @@ extension World {
     private var endpoint: String? {
         switch self {
         case .sandbox(let sandbox): sandbox.endpoint
-        case .aws(let options, _):
-            options.foreignEndpoint
+        case .aws(let options, let profile, _): options.foreignEndpoint(orProfile: profile)
         }
     }
 
     /// The profile that the person chose.
     var profileName: String? {
-        guard case .aws(let options, let profile) = self else { return nil }
+        guard case .aws(let options, let profile, _) = self else { return nil }
         return options.profile ?? profile ?? ProcessEnvironment.variables["AWS_PROFILE"]
     }
 
-    private var hasCredentials: Bool {
-        do throws(CredentialsError) {
-            _ = try customerCredentials()
-            return true
-        } catch {
-            return false
-        }
+    /// Whose credentials will be used, as far as files and the environment tell: nobody is asked yet.
+    private var credentialSource: LocalizedText? {
+        guard case .aws(let options, let profile, _) = self,
+            let source = options.plan(orProfile: profile)?.source, source != .instanceMetadata
+        else { return nil }
+        return CredentialSourceSentences.name(source)
     }
 }

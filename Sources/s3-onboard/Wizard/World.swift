@@ -7,32 +7,31 @@ import Wizard
 
 /// Who answers the wizard's calls: AWS with the person's credentials, or the embedded sandbox.
 enum World: Sendable {
-    case aws(AWSOptions, profile: String?)
+    case aws(AWSOptions, profile: String?, ChainCredentials)
     case sandbox(Sandbox)
 
-    /// The person's own credentials.
-    func customerCredentials() throws(CredentialsError) -> Credentials {
+    /// The person's own credentials, and where they are used.
+    func customer(region: String?) -> AWSContext {
+        context(customerCredentials, region: region ?? configuredRegion)
+    }
+
+    private var customerCredentials: any CredentialsProvider {
         switch self {
-        case .aws(let options, let profile): try options.chain.resolve(profile: options.profile ?? profile)
+        case .aws(_, _, let credentials): credentials
         case .sandbox(let sandbox): sandbox.facts.customer.credentials
         }
     }
 
-    /// The person's own credentials, and where they are used.
-    func customer(region: String?) throws(CredentialsError) -> AWSContext {
-        context(try customerCredentials(), region: region ?? configuredRegion)
-    }
-
     /// What the test of `setup` runs with: the key pair that was typed, the platform where the sandbox plays it,
     /// else the person.
-    func tester(of setup: Setup, typed: Credentials?) throws(CredentialsError) -> AWSContext {
+    func tester(of setup: Setup, typed: Credentials?) -> AWSContext {
         if let typed { return context(typed, region: setup.region) }
         if case .sandbox(let sandbox) = self, setup.method == .assumedRole,
             let player = sandbox.facts.platforms[setup.platform]
         {
             return context(player.credentials, region: setup.region)
         }
-        return try customer(region: setup.region)
+        return customer(region: setup.region)
     }
 
     /// `setup` as a platform that the sandbox plays acts on it: it sends the ExternalId that it shows, whatever
@@ -47,26 +46,22 @@ enum World: Sendable {
         return played
     }
 
-    /// The same place to ask, with nothing to sign with.
-    func withoutCredentials(region: String?) -> AWSContext {
-        context(nil, region: region)
-    }
-
     /// Stops what was started.
     func end() async {
         if case .sandbox(let sandbox) = self { await sandbox.stop() }
     }
 
     private var configuredRegion: String? {
-        guard case .aws(let options, let profile) = self else { return nil }
+        guard case .aws(let options, let profile, _) = self else { return nil }
         return options.configuredRegion(orProfile: profile)
     }
 
     /// Everything in the sandbox is in its one region.
-    private func context(_ credentials: Credentials?, region: String?) -> AWSContext {
+    private func context(_ credentials: any CredentialsProvider, region: String?) -> AWSContext {
         switch self {
-        case .aws(let options, _):
-            options.context(credentials: credentials, region: region ?? BucketRegion.firstAsked)
+        case .aws(let options, let profile, _):
+            options.context(
+                credentials: credentials, region: region ?? BucketRegion.firstAsked, orProfile: profile)
         case .sandbox(let sandbox):
             AWSContext(
                 transport: CurlTransport(), credentials: credentials, region: sandbox.facts.region,

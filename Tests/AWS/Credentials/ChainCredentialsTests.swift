@@ -13,6 +13,12 @@ struct ChainCredentialsTests {
         """
     }
 
+    private static func found(in home: HomeDirectory, profile: String? = nil) -> ChainCredentials {
+        let context = RecordingTransport().context()
+        return ChainCredentials(
+            home.chain(), profile: profile, services: CredentialServices(context: context))
+    }
+
     private let home: HomeDirectory
     private let store = RoleStore()
     private let server: LoopbackServer
@@ -21,7 +27,7 @@ struct ChainCredentialsTests {
     init() throws {
         home = try HomeDirectory(credentials: Self.profile(token: "token-1"))
         server = try LoopbackServer { [store] in store.react($0) }
-        client = S3Client(server.context(credentials: ChainCredentials(home.chain(), profile: nil)))
+        client = S3Client(server.context(credentials: Self.found(in: home)))
     }
 
     private func write() async throws {
@@ -59,7 +65,7 @@ struct ChainCredentialsTests {
     @Test func aFileWithoutCredentialsIsNamedBeforeAnythingIsSent() async throws {
         let empty = try HomeDirectory()
         let client = S3Client(
-            server.context(credentials: ChainCredentials(empty.chain(), profile: "missing")))
+            server.context(credentials: Self.found(in: empty, profile: "missing")))
         let failure = await #expect(throws: AWSFailure.self) { try await client.headBucket("bucket") }
         guard case .credentials(.noSuchProfile("missing", _)) = failure else {
             throw try #require(failure)
@@ -67,15 +73,15 @@ struct ChainCredentialsTests {
         #expect(server.requests.isEmpty)
     }
 
-    @Test func whoAsksAfterTheRenewalGetsWhatWasFound() throws {
-        let provider = ChainCredentials(home.chain(), profile: nil)
-        let old = try provider.credentials()
+    @Test func whoAsksAfterTheRenewalGetsWhatWasFound() async throws {
+        let provider = Self.found(in: home)
+        let old = try await provider.credentials()
         try home.write(credentials: Self.profile(token: "token-2"))
-        let new = try #require(try provider.renewed(after: old))
+        let new = try #require(try await provider.renewed(after: old))
         #expect(new.sessionToken?.withBytes { $0.elementsEqual("token-2".utf8) } == true)
         // Another request that was refused with the old ones; the file is not asked again.
         try home.write(credentials: "nonsense")
-        let shared = try #require(try provider.renewed(after: old))
+        let shared = try #require(try await provider.renewed(after: old))
         #expect(shared.sessionToken?.withBytes { $0.elementsEqual("token-2".utf8) } == true)
     }
 }

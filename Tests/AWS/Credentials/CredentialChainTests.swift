@@ -25,7 +25,7 @@ struct CredentialChainTests {
             "AWS_SESSION_TOKEN": "env-token",
             "AWS_PROFILE": "prod",
         ]
-        let credentials = try home.chain(environment).resolve(profile: nil)
+        let credentials = try home.chain(environment).keys(profile: nil)
         #expect(credentials.accessKeyID == "AKIAENV")
         #expect(text(credentials.secretAccessKey) == "env-secret")
         #expect(text(credentials.sessionToken) == "env-token")
@@ -35,7 +35,7 @@ struct CredentialChainTests {
     @Test func aProfileThatWasAskedForSkipsTheEnvironment() throws {
         let home = try HomeDirectory(credentials: Self.keys)
         let environment = ["AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "env-secret"]
-        let credentials = try home.chain(environment).resolve(profile: "prod")
+        let credentials = try home.chain(environment).keys(profile: "prod")
         #expect(credentials.accessKeyID == "AKIAPROD")
         #expect(text(credentials.sessionToken) == "prod-token")
         #expect(credentials.source == .sharedCredentials(profile: "prod"))
@@ -45,8 +45,8 @@ struct CredentialChainTests {
         let home = try HomeDirectory(
             credentials: Self.keys,
             config: "[profile prod]\naws_access_key_id = AKIACONFIG\naws_secret_access_key = s\n")
-        #expect(try home.chain(["AWS_PROFILE": "prod"]).resolve(profile: nil).accessKeyID == "AKIAPROD")
-        #expect(try home.chain().resolve(profile: nil).accessKeyID == "AKIADEFAULT")
+        #expect(try home.chain(["AWS_PROFILE": "prod"]).keys(profile: nil).accessKeyID == "AKIAPROD")
+        #expect(try home.chain().keys(profile: nil).accessKeyID == "AKIADEFAULT")
     }
 
     @Test func theConfigFileAloneIsEnough() throws {
@@ -54,10 +54,10 @@ struct CredentialChainTests {
             config:
                 "[profile 'my prod']\naws_access_key_id = AKIACONFIG\naws_secret_access_key = s\nregion=eu-west-3\n"
         )
-        let credentials = try home.chain().resolve(profile: "my prod")
+        let credentials = try home.chain().keys(profile: "my prod")
         #expect(credentials.accessKeyID == "AKIACONFIG")
         #expect(credentials.source == .sharedConfig(profile: "my prod"))
-        #expect(try home.chain().region(profile: "my prod") == "eu-west-3")
+        #expect(try home.chain().settings(profile: "my prod").region == "eu-west-3")
     }
 
     @Test func theEnvironmentNamesOtherFiles() throws {
@@ -65,24 +65,24 @@ struct CredentialChainTests {
         let elsewhere = CredentialChain(
             environment: ["AWS_SHARED_CREDENTIALS_FILE": home.path + "/.aws/credentials"],
             homeDirectory: "/nonexistent")
-        #expect(try elsewhere.resolve(profile: nil).accessKeyID == "AKIADEFAULT")
+        #expect(try elsewhere.keys(profile: nil).accessKeyID == "AKIADEFAULT")
     }
 
     @Test func saysWhereItLooked() throws {
         let home = try HomeDirectory()
         #expect(
             throws: CredentialsError.notFound(lookedAt: [
-                "AWS_ACCESS_KEY_ID", "\(home.path)/.aws/credentials [default]",
-                "\(home.path)/.aws/config [default]",
+                .environment, .file("\(home.path)/.aws/credentials", section: "default"),
+                .file("\(home.path)/.aws/config", section: "default"), .instanceMetadata(host: nil),
             ])
-        ) { try home.chain().resolve(profile: nil) }
+        ) { try home.chain().keys(profile: nil) }
     }
 
     @Test func namesAProfileThatDoesNotExist() throws {
         let home = try HomeDirectory(credentials: Self.keys)
         let expected = CredentialsError.noSuchProfile("porд", file: "\(home.path)/.aws/config")
-        #expect(throws: expected) { try home.chain().resolve(profile: "porд") }
-        #expect(throws: expected) { try home.chain(["AWS_PROFILE": "porд"]).resolve(profile: nil) }
+        #expect(throws: expected) { try home.chain().keys(profile: "porд") }
+        #expect(throws: expected) { try home.chain(["AWS_PROFILE": "porд"]).keys(profile: nil) }
     }
 
     @Test func namesTheHalfThatIsMissing() throws {
@@ -90,29 +90,30 @@ struct CredentialChainTests {
             credentials: "[default]\naws_access_key_id = AKIA\naws_secret_access_key =\n")
         #expect(
             throws: CredentialsError.incomplete(
-                missing: "AWS_SECRET_ACCESS_KEY", place: "\(home.path)/.aws/credentials [default]")
-        ) { try home.chain().resolve(profile: nil) }
-        #expect(throws: CredentialsError.incomplete(missing: "AWS_ACCESS_KEY_ID", place: "the environment")) {
-            try home.chain(["AWS_SECRET_ACCESS_KEY": "s"]).resolve(profile: nil)
-        }
-    }
-
-    @Test(arguments: [
-        "role_arn", "sso_session", "credential_process", "login_session", "web_identity_token_file",
-    ])
-    func namesWhatItDoesNotKnowInsteadOfBeingSomebodyElse(setting: String) throws {
-        let home = try HomeDirectory(config: "[profile p]\n\(setting) = something\n")
-        #expect(throws: CredentialsError.unsupported(profile: "p", setting: setting)) {
-            try home.chain().resolve(profile: "p")
+                missing: "AWS_SECRET_ACCESS_KEY",
+                place: .file("\(home.path)/.aws/credentials", section: "default"))
+        ) { try home.chain().keys(profile: nil) }
+        #expect(throws: CredentialsError.incomplete(missing: "AWS_ACCESS_KEY_ID", place: .environment)) {
+            try home.chain(["AWS_SECRET_ACCESS_KEY": "s"]).keys(profile: nil)
         }
     }
 
     @Test func aRoleComesBeforeTheKeysOfTheSameProfile() throws {
         let home = try HomeDirectory(
-            credentials: "[p]\naws_access_key_id = AKIA\naws_secret_access_key = s\n",
-            config: "[profile p]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = q\n")
-        #expect(throws: CredentialsError.unsupported(profile: "p", setting: "role_arn")) {
-            try home.chain().resolve(profile: "p")
+            credentials: Self.keys,
+            config: "[profile prod]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n")
+        let plan = try home.chain().plan(profile: "prod")
+        #expect(plan.source == .profileRole(profile: "prod", arn: "arn:aws:iam::123456789012:role/r"))
+    }
+
+    @Test func namesTheFileThatOthersCanRead() throws {
+        let home = try HomeDirectory(
+            credentials: Self.keys,
+            config: "[profile r]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = prod\n")
+        let file = home.path + "/.aws/credentials"
+        for (mode, expected) in [(0o600, []), (0o640, [file]), (0o604, [file])] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
+            #expect(try home.chain().plan(profile: "r").exposedFiles == expected)
         }
     }
 
@@ -120,33 +121,35 @@ struct CredentialChainTests {
         let home = try HomeDirectory(credentials: "[default]\nnonsense\n")
         let file = "\(home.path)/.aws/credentials"
         #expect(throws: CredentialsError.unreadable(file: file, problem: .notASetting(line: 2))) {
-            try home.chain().resolve(profile: nil)
+            try home.chain().keys(profile: nil)
         }
         let directory = ["AWS_SHARED_CREDENTIALS_FILE": home.path]
         #expect(throws: CredentialsError.unreadable(file: home.path, problem: .notARegularFile)) {
-            try home.chain(directory).resolve(profile: nil)
+            try home.chain(directory).keys(profile: nil)
         }
         try Data([0xFF, 0xFE]).write(to: URL(filePath: file))
         #expect(throws: CredentialsError.unreadable(file: file, problem: .notUTF8)) {
-            try home.chain().resolve(profile: nil)
+            try home.chain().keys(profile: nil)
         }
         try Data(count: 1024 * 1024 + 1).write(to: URL(filePath: file))
         #expect(
             throws: CredentialsError.unreadable(file: file, problem: .tooLarge(maximumBytes: 1024 * 1024))
         ) {
-            try home.chain().resolve(profile: nil)
+            try home.chain().keys(profile: nil)
         }
     }
 
     @Test func findsTheRegionInAWSsOrder() throws {
         let home = try HomeDirectory(
             config: "[default]\nregion = eu-west-3\n[profile p]\nregion = eu-west-1\n")
-        #expect(try home.chain(["AWS_REGION": "a", "AWS_DEFAULT_REGION": "b"]).region(profile: "p") == "a")
-        #expect(try home.chain(["AWS_DEFAULT_REGION": "b"]).region(profile: "p") == "b")
-        #expect(try home.chain().region(profile: "p") == "eu-west-1")
-        #expect(try home.chain(["AWS_PROFILE": "p"]).region(profile: nil) == "eu-west-1")
-        #expect(try home.chain().region(profile: nil) == "eu-west-3")
-        #expect(try HomeDirectory().chain().region(profile: nil) == nil)
+        #expect(
+            try home.chain(["AWS_REGION": "a", "AWS_DEFAULT_REGION": "b"]).settings(profile: "p").region
+                == "a")
+        #expect(try home.chain(["AWS_DEFAULT_REGION": "b"]).settings(profile: "p").region == "b")
+        #expect(try home.chain().settings(profile: "p").region == "eu-west-1")
+        #expect(try home.chain(["AWS_PROFILE": "p"]).settings(profile: nil).region == "eu-west-1")
+        #expect(try home.chain().settings(profile: nil).region == "eu-west-3")
+        #expect(try HomeDirectory().chain().settings(profile: nil).region == nil)
     }
 
     @Test func readsTheSameKeysAsBotocore() throws {
@@ -185,12 +188,12 @@ struct CredentialChainTests {
         let answer = try JSONDecoder().decode(Answer.self, from: output)
         #expect(Set(answer.config.keys).isSuperset(of: ["default", "quoted one"]))
         for (profile, expected) in answer.config {
-            #expect(try home.chain().region(profile: profile) == expected.region, "\(profile)")
+            #expect(try home.chain().settings(profile: profile).region == expected.region, "\(profile)")
             guard let key = answer.credentials[profile]?.aws_access_key_id ?? expected.aws_access_key_id
             else { continue }
-            #expect(try home.chain().resolve(profile: profile).accessKeyID == key, "\(profile)")
+            #expect(try home.chain().keys(profile: profile).accessKeyID == key, "\(profile)")
         }
-        let secret = try home.chain().resolve(profile: "quoted one").secretAccessKey
+        let secret = try home.chain().keys(profile: "quoted one").secretAccessKey
         #expect(text(secret) == answer.config["quoted one"]?.aws_secret_access_key)
     }
 }

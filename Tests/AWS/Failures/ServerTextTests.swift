@@ -50,3 +50,29 @@ struct ServerTextTests {
         }
     }
 }
+
+/// Presigned addresses in a server's words.
+struct PresignedTextTests {
+    private static let signature = String(repeating: "5d6e", count: 16)
+
+    @Test(arguments: ["=", "%3D", ":", ": "], ["X-Amz-Signature", "x-amz-signature"])
+    func aSignatureIsNeverShown(sign: String, name: String) {
+        let text = ServerText("see https://b.s3.amazonaws.com/k?a=b&\(name)\(sign)\(Self.signature)&c=d.")
+        #expect(text.display == "see https://b.s3.amazonaws.com/k?a=b&\(name)\(sign)…&c=d.")
+    }
+
+    @Test func allThatSignsIsRedacted() {
+        let text = ServerText(
+            "<X-Amz-Credential=AKIA/20261121/eu-west-3&X-Amz-Security-Token=IQoJ%2F%3D> X-Amz-Signature=\(Self.signature)"
+        )
+        #expect(
+            text.display == "<X-Amz-Credential=…&X-Amz-Security-Token=…> X-Amz-Signature=…")
+        let encoded = ServerText("X-Amz-Signature%3D\(Self.signature)%26X-Amz-Expires%3D60")
+        #expect(encoded.display == "X-Amz-Signature%3D…%26X-Amz-Expires%3D60")
+    }
+
+    @Test(arguments: ["X-Amz-Signature", "x", "the header x-amz-security-token is missing", "é X-Amz-Date=1"])
+    func otherWordsStay(words: String) {
+        #expect(ServerText(words).display == words)
+    }
+}

@@ -55,7 +55,8 @@ struct TLSTests {
 
     @Test func theEnvironmentNamesTheBundle() {
         #expect(
-            TransportConfiguration(environment: ["AWS_CA_BUNDLE": "/etc/ca.pem"]).caBundle == "/etc/ca.pem")
-        #expect(TransportConfiguration(environment: ["AWS_CA_BUNDLE": ""]).caBundle == nil)
+            TransportConfiguration(SharedSettings(environment: ["AWS_CA_BUNDLE": "/etc/ca.pem"])).caBundle
+                == "/etc/ca.pem")
+        #expect(TransportConfiguration(SharedSettings(environment: ["AWS_CA_BUNDLE": ""])).caBundle == nil)
     }
 }

@@ -17,7 +17,22 @@ final class HomeDirectory: Sendable {
         try credentials.write(toFile: path + "/.aws/credentials", atomically: true, encoding: .utf8)
     }
 
+    /// Whoever finds nothing here must not look at the machine that the tests run on.
     func chain(_ environment: [String: String] = [:]) -> CredentialChain {
-        CredentialChain(environment: environment, homeDirectory: path)
+        let isolated = ["AWS_EC2_METADATA_DISABLED": "true"].merging(environment) { _, own in own }
+        return CredentialChain(environment: isolated, homeDirectory: path)
+    }
+}
+
+extension CredentialChain {
+    /// The credentials that are at hand.
+    func keys(profile: String?) throws -> Credentials {
+        let plan = try plan(profile: profile)
+        guard case .fixed(let credentials, _) = plan else { throw NotAtHand(source: plan.source) }
+        return credentials
+    }
+
+    struct NotAtHand: Error {
+        let source: CredentialSource
     }
 }

@@ -101,8 +101,15 @@ import Testing
 
     @Test func noCredentialsAtAllAreSaidSo() {
         let causes = Diagnostics.causes(
-            rung: .identity, failure: .credentials(.notFound(lookedAt: ["environment"])))
+            rung: .identity, failure: .credentials(.notFound(lookedAt: [.environment])))
         #expect(causes.map(\.cause) == ["no-credentials"])
         #expect(causes[0].answer == "profile")
+    }
+
+    @Test func credentialsThatCouldBeHadAreSaidHow() {
+        let need = SignInNeed(profile: "corp", command: .singleSignOn, reason: .ended)
+        let causes = Diagnostics.causes(rung: .identity, failure: .credentials(.signIn(need)))
+        #expect(causes.map(\.cause) == ["no-credentials"])
+        #expect(causes[0].message.en == "The session has ended. Sign in: aws sso login --profile corp")
     }
 }

@@ -28,13 +28,14 @@ enum Worlds {
                         bucket: "didomi-exports-acme-x7k2",
                         roleARN: "arn:aws:iam::444455556666:role/didomi-exports-acme-x7k2-role"),
                 ]),
-            endpoint: "http://127.0.0.1:41234", hasCredentials: true, freshExternalID: "fresh-3b1d7e90")
+            endpoint: "http://127.0.0.1:41234", freshExternalID: "fresh-3b1d7e90")
     }
 
     /// Real AWS.
     static func aws(language: Language = .en, glyphs: GlyphSet = .unicode) -> WizardEnvironment {
         WizardEnvironment(
             language: language, glyphs: glyphs, platforms: PlatformCatalog.builtIn, profile: "prod",
-            hasCredentials: true, freshExternalID: "fresh-3b1d7e90")
+            credentialSource: LocalizedText(en: "profile prod", fr: "profil prod"),
+            freshExternalID: "fresh-3b1d7e90")
     }
 }

@@ -10,7 +10,7 @@ extension Cause {
     /// The cause of a call that AWS never answered; nil where it did.
     static func beforeAnyAnswer(_ symptom: Symptom) -> Cause? {
         if let endpoint = symptom.endpoint { return unusableEndpoint(endpoint) }
-        if symptom.lacksCredentials { return noCredentials }
+        if let error = symptom.credentials { return noCredentials(error) }
         if symptom.isCancelled { return cancelled }
         return symptom.isForeign ? foreignAnswer : nil
     }
@@ -74,7 +74,18 @@ extension Cause {
         )
     }
 
-    private static let noCredentials = Cause(
+    /// What to do is in the words, but where nothing was found at all.
+    private static func noCredentials(_ error: CredentialsError) -> Cause {
+        if case .notFound = error { return nothingFound }
+        return Cause(
+            "no-credentials", signs: [], message: CredentialsErrorSentences.text(error),
+            fix: LocalizedText(
+                en: "Or name another profile, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+                fr: "Ou nommez un autre profil, ou définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY."),
+            answer: "profile")
+    }
+
+    private static let nothingFound = Cause(
         "no-credentials", signs: [],
         message: LocalizedText(
             en: "There are no AWS credentials to sign with.",

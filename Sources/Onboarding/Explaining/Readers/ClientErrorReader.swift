@@ -23,7 +23,7 @@ enum ClientErrorReader {
         var symptom = symptom
         symptom.status = nil
         symptom.transport = found.transport
-        symptom.lacksCredentials = found.transport == nil
+        if found.transport == nil { symptom.credentials = .notFound(lookedAt: []) }
         symptom.host = host(in: text)
         symptom.message = text.position(of: found.words).flatMap(text.line).map(ServerText.init)
         return PastedError(.words, symptom)

@@ -65,7 +65,8 @@ struct TestCommand: AsyncParsableCommand {
             throw Failure(.wrongUse, TestWords.noProbeRole(setup.method))
         }
         try AnswerCheck.requireTestable(setup, platform, as: perspective, language.language)
-        let credentials = try aws.credentials(orProfile: setup.profile)
+        let credentials = try await aws.credentials(
+            orProfile: setup.profile, telling: json ? nil : language.language)
         let context = await aws.context(
             credentials: credentials, bucket: setup.bucket, region: setup.region, orProfile: setup.profile)
         let chosen: Perspective

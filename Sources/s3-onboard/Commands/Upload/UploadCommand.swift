@@ -64,7 +64,8 @@ struct UploadCommand: AsyncParsableCommand {
                 .show(selection)
             if !quiet { note(UploadSumSentences.wouldUpload(files: survey.files, bytes: survey.bytes)) }
         } else {
-            let uploader = try await connection.uploader(journals: journals(survey))
+            let uploader = try await connection.uploader(
+                journals: journals(survey), telling: quiet || json ? nil : language.language)
             if survey.hasParts || survey.bytes == nil { ProcessPages.releaseStart() }
             var session = UploadSession(
                 survey: survey, onlyName: selection.onlyName, quiet: quiet, reporter: reporter,

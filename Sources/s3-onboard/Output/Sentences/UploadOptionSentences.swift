@@ -88,10 +88,18 @@ enum UploadOptionSentences {
             fr: "--concurrency \(number) : donnez un nombre de \(range.lowerBound) à \(range.upperBound).")
     }
 
-    /// `AWS_MAX_ATTEMPTS` that is no number of attempts.
+    /// `AWS_MAX_ATTEMPTS`, or a profile's `max_attempts`, that is no number of attempts.
     static func attempts(_ text: String) -> LocalizedText {
         LocalizedText(
             en: "AWS_MAX_ATTEMPTS is `\(text)`; give a whole number of 1 or more.",
             fr: "AWS_MAX_ATTEMPTS vaut `\(text)` ; donnez un nombre entier, au moins 1.")
+    }
+
+    /// `AWS_RETRY_MODE`, or a profile's `retry_mode`, that nobody knows.
+    static func retryMode(_ text: String, known: [String]) -> LocalizedText {
+        let names = known.joined(separator: ", ")
+        return LocalizedText(
+            en: "AWS_RETRY_MODE is `\(text)`; it can be: \(names).",
+            fr: "AWS_RETRY_MODE vaut `\(text)` ; valeurs possibles : \(names).")
     }
 }

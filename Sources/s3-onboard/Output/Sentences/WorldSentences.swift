@@ -1,9 +1,8 @@
-import AWS
 import Documents
 import Sandbox
 import Terminal
 
-/// Why there is no sandbox, no terminal, or nothing to sign with.
+/// Why there is no sandbox or no terminal.
 enum WorldSentences {
     /// Why the sandbox does not serve.
     static func sandbox(_ error: SandboxError) -> LocalizedText {
@@ -55,61 +54,6 @@ enum WorldSentences {
                 fr:
                     "Le terminal `\(type)` ne peut pas afficher un écran entier. Les commandes y fonctionnent : "
                     + "s3-onboard --help.")
-        }
-    }
-
-    /// Why there are no credentials.
-    static func credentials(_ error: CredentialsError) -> LocalizedText {
-        switch error {
-        case .notFound(let places):
-            LocalizedText(
-                en: "No AWS credentials were found. Looked at: \(places.joined(separator: ", ")).",
-                fr: "Aucun identifiant AWS trouvé. Cherché dans : \(places.joined(separator: ", ")).")
-        case .noSuchProfile(let profile, let file):
-            LocalizedText(
-                en: "There is no profile `\(profile)` in \(file).",
-                fr: "Il n’y a pas de profil `\(profile)` dans \(file).")
-        case .incomplete(let missing, let place):
-            LocalizedText(en: "\(missing) is missing in \(place).", fr: "\(missing) manque dans \(place).")
-        case .unreadable(let file, let problem): profileFile(file, problem)
-        case .unsupported(let profile, let setting): unsupported(profile, setting)
-        }
-    }
-
-    private static func unsupported(_ profile: String, _ setting: String) -> LocalizedText {
-        let command = "eval \"$(aws configure export-credentials --profile \(profile) --format env)\""
-        return LocalizedText(
-            en:
-                "The profile `\(profile)` gets its credentials by `\(setting)`, which this version cannot do. "
-                + "Export them first: \(command)",
-            fr:
-                "Le profil `\(profile)` obtient ses identifiants par `\(setting)`, ce que cette version ne sait pas "
-                + "faire. Exportez-les d’abord : \(command)")
-    }
-
-    /// Why a file of AWS's tools cannot be used.
-    private static func profileFile(_ file: String, _ problem: FileProblem) -> LocalizedText {
-        switch problem {
-        case .system(let number): FileSentences.unreadable(file, errno: number)
-        case .notARegularFile: FileSentences.notAFile(file)
-        case .tooLarge(let maximum): FileSentences.tooLarge(file, limit: maximum)
-        case .endedEarly:
-            LocalizedText(
-                en: "\(file) got shorter while it was read. Try again.",
-                fr: "\(file) a raccourci pendant la lecture. Réessayez.")
-        case .notUTF8: FileSentences.notText(file)
-        case .unclosedSection(let line):
-            LocalizedText(
-                en: "\(file):\(line): the section has no closing bracket.",
-                fr: "\(file):\(line) : la section n’a pas de crochet fermant.")
-        case .settingOutsideSection(let line):
-            LocalizedText(
-                en: "\(file):\(line): a setting stands before the first section.",
-                fr: "\(file):\(line) : un réglage précède la première section.")
-        case .notASetting(let line):
-            LocalizedText(
-                en: "\(file):\(line): the line is neither a section nor a setting.",
-                fr: "\(file):\(line) : la ligne n’est ni une section ni un réglage.")
         }
     }
 

@@ -1,3 +1,4 @@
+import AWS
 import ArgumentParser
 import Uploader
 
@@ -59,11 +60,18 @@ struct TransferArguments: ParsableArguments {
         return concurrency
     }
 
-    /// How often a request is sent at most, by `AWS_MAX_ATTEMPTS`.
+    /// The names that botocore knows. What they differ in, the pace after a refusal and which refusals count, is the same
+    /// for all of them here: the retries are the uploader's own.
+    private static let retryModes = ["legacy", "standard", "adaptive"]
+
+    /// How often a request is sent at most, by `AWS_MAX_ATTEMPTS` or the profile's `max_attempts`.
     ///
-    /// - Throws: `Failure` for what is no number of attempts.
-    static func maximumAttempts(_ environment: [String: String]) throws(Failure) -> Int? {
-        guard let text = environment["AWS_MAX_ATTEMPTS"], !text.isEmpty else { return nil }
+    /// - Throws: `Failure` for what is no number of attempts, and for an unknown `AWS_RETRY_MODE`.
+    static func maximumAttempts(_ settings: SharedSettings) throws(Failure) -> Int? {
+        if let mode = settings.retryMode, !retryModes.contains(mode.lowercased()) {
+            throw Failure(.wrongUse, UploadOptionSentences.retryMode(mode, known: retryModes))
+        }
+        guard let text = settings.maximumAttempts else { return nil }
         guard let attempts = Int(text), attempts >= 1 else {
             throw Failure(.wrongUse, UploadOptionSentences.attempts(text))
         }

@@ -1,4 +1,5 @@
 import AWS
+import Documents
 import Glibc
 import Onboarding
 import Terminal
@@ -21,18 +22,18 @@ struct UploadConnection {
 
     /// Finds credentials, assumes the role where one is given, and makes the uploader.
     ///
+    /// - Parameter language: In which to say whose credentials they are; nil to say nothing.
     /// - Throws: `Failure` saying what is missing or refused.
-    func uploader(journals: UploadJournals?) async throws -> Uploader {
+    func uploader(journals: UploadJournals?, telling language: Language?) async throws -> Uploader {
         let configuration = try configuration(journals: journals)
-        // Who has no credentials is told where they were looked for.
-        _ = try aws.credentials()
-        var transport = aws.transport
+        let credentials = try await aws.credentials(telling: language)
+        var transport = aws.transport()
         transport.connections = configuration.concurrency
         transport.maximumBytesPerSecond = try transfer.maximumBytesPerSecond()
         // A bucket that is elsewhere says so itself, and the uploader asks again there.
         let context = aws.context(
-            credentials: ChainCredentials(aws.chain, profile: aws.profile),
-            region: region ?? aws.configuredRegion() ?? BucketRegion.firstAsked, transport: transport)
+            credentials: credentials, region: region ?? aws.configuredRegion() ?? BucketRegion.firstAsked,
+            transport: transport)
         return Uploader(client: S3Client(try await role.acting(in: context)), configuration: configuration)
     }
 
@@ -45,7 +46,7 @@ struct UploadConnection {
         // By then the connections are made, which takes as much code as all that follows.
         configuration.willSendParts = ProcessPages.releaseStart
         if let concurrency = try transfer.requestsAtOnce() { configuration.concurrency = concurrency }
-        if let attempts = try TransferArguments.maximumAttempts(environment) {
+        if let attempts = try TransferArguments.maximumAttempts(aws.settings()) {
             configuration.retry.maximumAttempts = attempts
         }
         if let folder = environment["TMPDIR"], !folder.isEmpty { configuration.temporaryFolder = folder }
