@@ -25,29 +25,20 @@ struct JSONObject {
         return text
     }
 
-    /// The number of this name.
-    func number(_ name: String) -> Double? {
+    /// The number of this name, as it is written.
+    func digits(_ name: String) -> String? {
         guard case .number(let digits)? = members[name] else { return nil }
-        return Double(digits)
+        return digits
     }
+
+    /// The number of this name.
+    func number(_ name: String) -> Double? { digits(name).flatMap(Double.init) }
 
     /// The object of this name.
     func object(_ name: String) -> JSONObject? {
         members[name].flatMap { JSONObject($0) }
     }
 
-    /// Whether there is a value of this name, be it null.
-    func has(_ name: String) -> Bool { members[name] != nil }
-
-    /// The value of this name as a person reads it; nil where there is none.
-    func written(_ name: String) -> String? {
-        switch members[name] {
-        case nil: nil
-        case .string(let text)?, .number(let text)?: text
-        case .bool(let isTrue)?: isTrue ? "true" : "false"
-        case .null?: "null"
-        case .array?: "[…]"
-        case .object?: "{…}"
-        }
-    }
+    /// Whether there is a value of this name, other than null.
+    func has(_ name: String) -> Bool { members[name, default: .null] != .null }
 }

@@ -13,6 +13,14 @@ final class HomeDirectory: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
+    /// Writes a file below the home folder.
+    func write(_ text: String, to path: String) throws {
+        let file = URL(filePath: self.path).appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+
     func write(credentials: String) throws {
         try credentials.write(toFile: path + "/.aws/credentials", atomically: true, encoding: .utf8)
     }

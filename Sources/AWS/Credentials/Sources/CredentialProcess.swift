@@ -36,11 +36,16 @@ struct CredentialProcess {
             throw .failed(status: outcome.status, words: ServerText(words.trimmedOfBlanks))
         }
         guard let object = JSONObject(parsing: outcome.output) else { throw .notJSON }
-        guard object.number("Version") == 1 else { throw .version(object.written("Version")) }
+        guard object.number("Version") == 1 else { throw .version(Self.version(in: object)) }
         do throws(KeyNames.Missing) {
             return try KeyNames.process.credentials(in: object, source: .process(profile: plan.profile))
         } catch {
             throw .member(error.member)
         }
+    }
+
+    /// What stands in the place of the version; a text there may be anything, a secret as well.
+    private static func version(in object: JSONObject) -> String? {
+        object.digits("Version") ?? (object.has("Version") ? "…" : nil)
     }
 }

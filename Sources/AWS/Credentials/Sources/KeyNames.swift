@@ -37,7 +37,7 @@ struct KeyNames {
         let expiration =
             object.number(end).map { UTCTime(secondsSinceEpoch: $0 / 1000) }
             ?? object.text(end).flatMap(UTCTime.init(iso8601:))
-        let isLasting = mayBeLasting && (!object.has(end) || object.written(end) == "null")
+        let isLasting = mayBeLasting && !object.has(end)
         guard expiration != nil || isLasting else { throw Missing(member: end) }
         return Credentials(
             accessKeyID: id, secretAccessKey: Secret(secretText), sessionToken: tokenText.map { Secret($0) },

@@ -48,7 +48,8 @@ struct CredentialProcessTests {
         defer { signal(SIGPIPE, before) }
         #expect(try output("yes 2>/dev/null | head -n 1") == "y\n")
         let line = try output("grep SigIgn /proc/self/status").split(whereSeparator: \.isWhitespace)
-        let ignored = try #require(UInt64(try #require(line.last), radix: 16))
+        let digits = try #require(line.last)
+        let ignored = try #require(UInt64(digits, radix: 16))
         // The C library keeps two real-time signals for itself.
         #expect(ignored & 0x7FFF_FFFF == 0)
     }
@@ -88,7 +89,7 @@ struct CredentialProcessTests {
     }
 
     @Test(arguments: [
-        (#"{"Version": 2}"#, ProcessProblem.version("2")), (#"{"Version": "1"}"#, .version("1")),
+        (#"{"Version": 2}"#, ProcessProblem.version("2")), (#"{"Version": "CANARY"}"#, .version("…")),
         (#"{}"#, .version(nil)), ("[]", .notJSON), ("", .notJSON),
         (#"{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": ""}"#, .member("SecretAccessKey")),
         (

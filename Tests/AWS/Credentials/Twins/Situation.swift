@@ -29,10 +29,7 @@ struct Situation: Sendable {
         all[".aws/credentials"] = credentials.isEmpty ? nil : credentials
         all[".aws/config"] = config.isEmpty ? nil : config
         for (path, text) in all {
-            let file = URL(filePath: home.path).appending(path: path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try filled(text, home, endpoint).write(to: file, atomically: true, encoding: .utf8)
+            try home.write(filled(text, home, endpoint), to: path)
         }
         return home
     }

@@ -1,0 +1,28 @@
+import AWS
+import Synchronization
+
+/// A transport that answers out of a series of hostile answers.
+public final class HostileTransport: HTTPTransport {
+    private let answers: Mutex<HostileAnswers>
+
+    /// Starts the series of `seed`.
+    public init(seed: UInt64) {
+        answers = Mutex(HostileAnswers(seed: seed))
+    }
+
+    /// The next answer, whatever was asked.
+    public func send(_ request: HTTPRequest) async throws(AWSFailure) -> HTTPResponse {
+        answers.withLock { $0.next() }
+    }
+
+    /// A context over this transport, on a clock that stands still.
+    public func context() -> AWSContext {
+        AWSContext(
+            transport: self,
+            credentials: Credentials(
+                accessKeyID: "ASIAQ3EGVR7TESTKEY42", secretAccessKey: Secret("s"), sessionToken: Secret("t"),
+                source: .typed),
+            region: "eu-west-3", endpoints: EndpointConfiguration(environment: [:]),
+            now: { UTCTime(secondsSinceEpoch: 1_795_168_800) })
+    }
+}
