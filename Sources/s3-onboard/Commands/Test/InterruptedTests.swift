@@ -36,7 +36,9 @@ struct InterruptedTests {
     /// Asks where the leftover is, and nowhere else: S3 says of any object that it is gone now.
     private func context(_ leftover: Leftover) async -> AWSContext? {
         let profile = leftover.place.profile
-        guard let credentials = try? await aws.credentials(orProfile: profile, telling: nil) else { return nil }
+        guard let credentials = try? await aws.credentials(orProfile: profile, telling: nil) else {
+            return nil
+        }
         let context = aws.context(
             credentials: credentials, region: leftover.place.region, orProfile: profile)
         return leftover.isAsked(by: context) ? context : nil
