@@ -15,7 +15,7 @@ struct AWSOptions: ParsableArguments {
     @Flag(name: .customLong("allow-http"), help: "Allows plain http to a host other than this machine.")
     var allowHTTP = false
 
-    @Flag(name: .customLong("no-input"), help: "Asks nothing; an MFA code that is needed is an error.")
+    @Flag(name: .customLong("no-input"), help: "Never asks, and names what is missing instead.")
     var noInput = false
 
     /// The region that the environment or the profile gives.

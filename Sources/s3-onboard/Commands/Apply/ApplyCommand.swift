@@ -42,8 +42,10 @@ struct ApplyCommand: AsyncParsableCommand {
         try AnswerCheck.require(setup, platform, blanks: blanks, language.language)
         if createAccessKey, setup.method != .accessKey { throw Failure(.wrongUse, ApplyWords.noUserForKey) }
         let context = aws.context(
-            credentials: try aws.credentials(orProfile: setup.profile),
-            region: setup.region ?? aws.configuredRegion(orProfile: setup.profile) ?? BucketRegion.firstAsked)
+            credentials: try await aws.credentials(
+                orProfile: setup.profile, telling: json ? nil : language.language),
+            region: setup.region ?? aws.configuredRegion(orProfile: setup.profile) ?? BucketRegion.firstAsked,
+            orProfile: setup.profile)
         do {
             let caller = try await ApplyAccount.check(setup, platform, context)
             Console.note(ApplyWords.acting(caller)[language.language])
@@ -63,7 +65,7 @@ struct ApplyCommand: AsyncParsableCommand {
                 setup: setup, platform: platform, context: context,
                 journal: .init(store: store, account: account)),
             sheet: ApplySheet(json: json, language: language.language, account: account),
-            question: ApplyQuestion(confirmation, language.language), dryRun: dryRun)
+            question: ApplyQuestion(confirmation, noInput: aws.noInput, language.language), dryRun: dryRun)
         if undo {
             try await session.undo()
         } else {

@@ -6,8 +6,8 @@ struct ApplyQuestion: Sendable {
     private let options: (yes: Bool, allowsWidening: Bool, noInput: Bool)
     private let language: Language
 
-    init(_ options: ConfirmationOptions, _ language: Language) {
-        self.options = (options.yes, options.allowWidening, options.noInput)
+    init(_ options: ConfirmationOptions, noInput: Bool, _ language: Language) {
+        self.options = (options.yes, options.allowWidening, noInput)
         self.language = language
     }
 

@@ -7,7 +7,4 @@ struct ConfirmationOptions: ParsableArguments {
 
     @Flag(help: "With --yes: also lets what exists allow more than it does now.")
     var allowWidening = false
-
-    @Flag(help: "Never asks, and names what is missing instead.")
-    var noInput = false
 }
