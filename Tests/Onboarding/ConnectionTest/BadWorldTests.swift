@@ -163,7 +163,7 @@ extension TestWorld {
         case .bucketPolicy:
             // A user of the bucket's own account needs no policy beside the bucket's.
             let iam = IAMClient(customer)
-            setup.principal = try await iam.createUser("exporter")
+            setup.principal = try await iam.createUser("exporter").arn
             let policy = PolicyPlan(setup: setup, platform: platform).policies.first { $0.kind == .bucket }
             let document = try #require(policy?.document)
             try sandbox.buckets.update(setup.bucket) { (bucket) throws(Refusal) in
