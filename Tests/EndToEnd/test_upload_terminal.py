@@ -10,6 +10,7 @@ import pytest
 from commands import customer
 
 MEBIBYTE = 1 << 20
+CREDENTIALS = "s3-onboard: Credentials: keys of the environment."
 BAR = "\u2588"
 
 
@@ -50,9 +51,9 @@ def test_the_bar_fits_and_goes_away(upload, facts, s3, large, columns, rows):
     assert len(bar(screen)) < columns
     assert "26-11-21.csv" in bar(screen)
     assert screen.expect_end() == 0
-    # One line of the result is all that is left.
+    # Whose credentials they were, and one line of the result, is all that is left.
     assert unbroken(screen).startswith(
-        f"export-2026-11-21.csv → s3://{facts['bucket']}/in/export-2026-11-21.csv (48 MiB, CRC64NVME ")
+        f"{CREDENTIALS}export-2026-11-21.csv → s3://{facts['bucket']}/in/export-2026-11-21.csv (48 MiB, CRC64NVME ")
     assert BAR not in screen.text
     screen.expect_given_back()
     assert s3.get_object(Bucket=facts["bucket"], Key="in/export-2026-11-21.csv")["Body"].read() == large
@@ -174,6 +175,7 @@ def test_elsewhere_it_is_a_line_now_and_then(facts, run, large):
         [run.program, "upload", "export-2026-11-21.csv", f"s3://{facts['bucket']}/in/", "--max-bandwidth", "4MiB/s"],
         env={**run.environment, **customer(facts)}, cwd=run.home, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stderr.readline().decode() == CREDENTIALS + "\n"
     line = process.stderr.readline().decode()
     assert re.fullmatch(
         r"export-2026-11-21\.csv: \d+(\.\d)? of 48 MiB \(\d+%\), \d+(\.\d)? MiB/s, 0:\d\d left\n", line), line
@@ -199,5 +201,5 @@ def test_a_small_file_needs_no_state_folder(facts, run, home):
     result = run(
         "upload", "a", f"s3://{facts['bucket']}/a",
         environment={**customer(facts), "XDG_STATE_HOME": str(home / "state")})
-    assert (result.status, result.errors) == (0, "")
+    assert (result.status, result.errors) == (0, CREDENTIALS + "\n")
     assert not (home / "state").exists()
