@@ -79,6 +79,8 @@ private struct PseudoTerminal {
             changed.c_lflag &= ~tcflag_t(ECHO | ICANON)
             tcsetattr(pseudo.terminal, TCSANOW, &changed)
             #expect(write(pseudo.master, "wJalrXUtnFEMI", 13) == 13)
+            var typed = pollfd(fd: pseudo.terminal, events: Int16(POLLIN), revents: 0)
+            try #require(poll(&typed, 1, 10_000) == 1)
             #expect(terminal_guard_arm(Self.restore, Self.restore.count) == 0)
 
             terminal_guard_restore()
