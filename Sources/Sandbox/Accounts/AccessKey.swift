@@ -29,17 +29,9 @@ struct AccessKey: Sendable {
     }
 
     /// A new key for a session.
-    static func temporary(_ session: RoleSession, at time: UTCTime) -> AccessKey {
+    static func temporary(_ owner: Owner, at time: UTCTime) -> AccessKey {
         AccessKey(
-            id: IAMIdentifier.make(.temporaryAccessKey), secret: newSecret(), owner: .session(session),
-            created: time)
-    }
-
-    /// A new key for a session of a user.
-    static func temporary(_ session: FederatedSession, at time: UTCTime) -> AccessKey {
-        AccessKey(
-            id: IAMIdentifier.make(.temporaryAccessKey), secret: newSecret(), owner: .federated(session),
-            created: time)
+            id: IAMIdentifier.make(.temporaryAccessKey), secret: newSecret(), owner: owner, created: time)
     }
 
     /// A new session token.

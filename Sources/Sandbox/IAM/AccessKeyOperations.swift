@@ -8,7 +8,7 @@ enum CreateAccessKey: QueryOperation {
     private static let limit = 2
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
+        let user = try User.find(call, in: directory)
         let key = AccessKey.longTerm(
             accountID: call.accountID, userName: user.name, at: call.request.time)
         try directory.update { (state) throws(Refusal) in
@@ -34,7 +34,7 @@ enum ListAccessKeys: QueryOperation {
     static let action = "ListAccessKeys"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
+        let user = try User.find(call, in: directory)
         let keys = directory.read { $0.keys(of: user) }
         return call.answer { xml in
             xml.element("AccessKeyMetadata") { xml in
@@ -49,6 +49,23 @@ enum ListAccessKeys: QueryOperation {
             }
             xml.element("IsTruncated", "false")
         }
+    }
+}
+
+/// `DeleteAccessKey`.
+enum DeleteAccessKey: QueryOperation {
+    static let action = "DeleteAccessKey"
+
+    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
+        let user = try User.find(call, in: directory)
+        let id = try call.name("AccessKeyId", limit: 128)
+        try directory.update { (state) throws(Refusal) in
+            guard state.keys(of: user).contains(where: { $0.id == id }) else {
+                throw Refusal(404, "NoSuchEntity", "The Access Key with id \(id) cannot be found.")
+            }
+            state.keys[id] = nil
+        }
+        return call.answer()
     }
 }
 

@@ -23,56 +23,25 @@ enum BoundaryLookup {
     }
 }
 
-/// `PutRolePermissionsBoundary`.
-enum PutRolePermissionsBoundary: QueryOperation {
-    static let action = "PutRolePermissionsBoundary"
+/// `PutRolePermissionsBoundary` and `PutUserPermissionsBoundary`.
+enum PutPermissionsBoundary<Identity: IAMIdentity>: QueryOperation {
+    static var action: String { "Put\(Identity.word)PermissionsBoundary" }
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleLookup.find(call, in: directory)
+        let identity = try Identity.find(call, in: directory)
         let boundary = try BoundaryLookup.find("PermissionsBoundary", of: call, in: directory)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][role: role.name]?.boundary = boundary
-        }
+        try directory.change(identity) { $0.boundary = boundary }
         return call.answer()
     }
 }
 
-/// `DeleteRolePermissionsBoundary`.
-enum DeleteRolePermissionsBoundary: QueryOperation {
-    static let action = "DeleteRolePermissionsBoundary"
+/// `DeleteRolePermissionsBoundary` and `DeleteUserPermissionsBoundary`.
+enum DeletePermissionsBoundary<Identity: IAMIdentity>: QueryOperation {
+    static var action: String { "Delete\(Identity.word)PermissionsBoundary" }
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleLookup.find(call, in: directory)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][role: role.name]?.boundary = nil
-        }
-        return call.answer()
-    }
-}
-
-/// `PutUserPermissionsBoundary`.
-enum PutUserPermissionsBoundary: QueryOperation {
-    static let action = "PutUserPermissionsBoundary"
-
-    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        let boundary = try BoundaryLookup.find("PermissionsBoundary", of: call, in: directory)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][user: user.name]?.boundary = boundary
-        }
-        return call.answer()
-    }
-}
-
-/// `DeleteUserPermissionsBoundary`.
-enum DeleteUserPermissionsBoundary: QueryOperation {
-    static let action = "DeleteUserPermissionsBoundary"
-
-    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][user: user.name]?.boundary = nil
-        }
+        let identity = try Identity.find(call, in: directory)
+        try directory.change(identity) { $0.boundary = nil }
         return call.answer()
     }
 }

@@ -56,15 +56,3 @@ extension QueryCall {
         )
     }
 }
-
-extension Refusal {
-    /// There is no role of that name.
-    static func noSuchRole(_ name: String) -> Refusal {
-        Refusal(404, "NoSuchEntity", "The role with name \(name) cannot be found.")
-    }
-
-    /// There is no user of that name.
-    static func noSuchUser(_ name: String) -> Refusal {
-        Refusal(404, "NoSuchEntity", "The user with name \(name) cannot be found.")
-    }
-}

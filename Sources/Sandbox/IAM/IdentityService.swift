@@ -1,15 +1,22 @@
 /// The actions of IAM.
 enum IdentityService {
-    static let operations: [any QueryOperation.Type] = [
-        CreateRole.self, GetRole.self, ListRoles.self, UpdateAssumeRolePolicy.self, UpdateRole.self,
-        DeleteRole.self, TagRole.self, UntagRole.self,
-        PutRolePolicy.self, GetRolePolicy.self, ListRolePolicies.self, ListAttachedRolePolicies.self,
-        DeleteRolePolicy.self,
-        CreateUser.self, GetUser.self, DeleteUser.self, TagUser.self, UntagUser.self,
-        PutUserPolicy.self, GetUserPolicy.self, ListUserPolicies.self, ListAttachedUserPolicies.self,
-        DeleteUserPolicy.self, CreateAccessKey.self, ListAccessKeys.self, DeleteAccessKey.self,
-        CreatePolicy.self, DeletePolicy.self, PutRolePermissionsBoundary.self,
-        DeleteRolePermissionsBoundary.self, PutUserPermissionsBoundary.self,
-        DeleteUserPermissionsBoundary.self, SimulatePrincipalPolicy.self,
-    ]
+    static let operations: [any QueryOperation.Type] =
+        [
+            CreateRole.self, GetRole.self, ListRoles.self, UpdateAssumeRolePolicy.self, UpdateRole.self,
+            DeleteRole.self, CreateUser.self, GetUser.self, DeleteUser.self, CreateAccessKey.self,
+            ListAccessKeys.self, DeleteAccessKey.self, CreatePolicy.self, DeletePolicy.self,
+            SimulatePrincipalPolicy.self,
+        ] + operations(on: Role.self) + operations(on: User.self)
+
+    /// What is the same on roles and on users.
+    private static func operations<Identity: IAMIdentity>(
+        on identity: Identity.Type
+    ) -> [any QueryOperation.Type] {
+        [
+            TagIdentity<Identity>.self, UntagIdentity<Identity>.self, PutInlinePolicy<Identity>.self,
+            GetInlinePolicy<Identity>.self, ListInlinePolicies<Identity>.self,
+            DeleteInlinePolicy<Identity>.self, ListAttachedPolicies<Identity>.self,
+            PutPermissionsBoundary<Identity>.self, DeletePermissionsBoundary<Identity>.self,
+        ]
+    }
 }

@@ -25,9 +25,9 @@ enum PrincipalCheck {
         let parts = arn.resource.split(separator: "/").map(String.init)
         guard parts.count >= 2, let name = parts.last else { return false }
         switch parts[0] {
-        case "role": return account[role: name]?.arn == arn
-        case "user": return account[user: name]?.arn == arn
-        case "assumed-role": return arn.service == "sts" && account[role: parts[1]] != nil
+        case "role": return account.roles[name]?.arn == arn
+        case "user": return account.users[name]?.arn == arn
+        case "assumed-role": return arn.service == "sts" && account.roles[parts[1]] != nil
         // Nobody can look up who asks for a session later.
         case "federated-user": return arn.service == "sts"
         default: return false

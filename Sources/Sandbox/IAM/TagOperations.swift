@@ -1,57 +1,23 @@
-import AWS
-
-/// `TagRole`.
-enum TagRole: QueryOperation {
-    static let action = "TagRole"
+/// `TagRole` and `TagUser`.
+enum TagIdentity<Identity: IAMIdentity>: QueryOperation {
+    static var action: String { "Tag\(Identity.word)" }
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleLookup.find(call, in: directory)
-        let tags = try TagParameters.added(to: role.tags, by: call)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][role: role.name]?.tags = tags
-        }
+        let identity = try Identity.find(call, in: directory)
+        let tags = try TagParameters.added(to: identity.tags, by: call)
+        try directory.change(identity) { $0.tags = tags }
         return call.answer()
     }
 }
 
-/// `UntagRole`.
-enum UntagRole: QueryOperation {
-    static let action = "UntagRole"
+/// `UntagRole` and `UntagUser`.
+enum UntagIdentity<Identity: IAMIdentity>: QueryOperation {
+    static var action: String { "Untag\(Identity.word)" }
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let role = try RoleLookup.find(call, in: directory)
-        let tags = TagParameters.removed(from: role.tags, by: call)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][role: role.name]?.tags = tags
-        }
-        return call.answer()
-    }
-}
-
-/// `TagUser`.
-enum TagUser: QueryOperation {
-    static let action = "TagUser"
-
-    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        let tags = try TagParameters.added(to: user.tags, by: call)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][user: user.name]?.tags = tags
-        }
-        return call.answer()
-    }
-}
-
-/// `UntagUser`.
-enum UntagUser: QueryOperation {
-    static let action = "UntagUser"
-
-    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        let tags = TagParameters.removed(from: user.tags, by: call)
-        try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][user: user.name]?.tags = tags
-        }
+        let identity = try Identity.find(call, in: directory)
+        let tags = TagParameters.removed(from: identity.tags, by: call)
+        try directory.change(identity) { $0.tags = tags }
         return call.answer()
     }
 }

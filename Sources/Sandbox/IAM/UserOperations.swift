@@ -11,13 +11,13 @@ enum CreateUser: QueryOperation {
         try call.authorize(on: "user" + path.dropLast(), named: name)
         let boundary = try BoundaryLookup.requested(call, in: directory)
         let user = try directory.update { (state) throws(Refusal) in
-            guard !state[account: call.accountID].hasUser(likeNamed: name) else {
+            guard !state[account: call.accountID].users.has(likeNamed: name) else {
                 throw Refusal(409, "EntityAlreadyExists", "User with name \(name) already exists.")
             }
             let user = User(
                 name: name, path: path, accountID: call.accountID, id: IAMIdentifier.make(.user),
                 created: call.request.time, tags: TagParameters.tags(of: call), boundary: boundary)
-            state[account: call.accountID][user: name] = user
+            state[account: call.accountID].users[name] = user
             return user
         }
         return call.answer { xml in UserXML.write(user, to: &xml) }
@@ -29,65 +29,26 @@ enum GetUser: QueryOperation {
     static let action = "GetUser"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
+        let user = try User.find(call, in: directory)
         return call.answer { xml in UserXML.write(user, to: &xml) }
     }
 }
 
-/// `PutUserPolicy`.
-enum PutUserPolicy: QueryOperation {
-    static let action = "PutUserPolicy"
+/// `DeleteUser`.
+enum DeleteUser: QueryOperation {
+    static let action = "DeleteUser"
 
     static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        let name = try call.name("PolicyName", limit: 128)
-        let policy = try PolicyValidator.permissionsPolicy(try call.policyText("PolicyDocument"))
-        var policies = user.policies
-        policies[name] = policy
-        if policies.values.reduce(0, { $0 + $1.document.sizeWithoutWhitespace })
-            > PolicyQuota.userInlinePolicies
-        {
-            throw Refusal(
-                409, "LimitExceeded",
-                "Maximum policy size of \(PolicyQuota.userInlinePolicies) bytes exceeded for user \(user.name)"
-            )
+        let user = try User.find(call, in: directory)
+        guard user.policies.isEmpty else {
+            throw Refusal(409, "DeleteConflict", "Cannot delete entity, must delete policies first.")
+        }
+        guard directory.read({ $0.keys(of: user) }).isEmpty else {
+            throw Refusal(409, "DeleteConflict", "Cannot delete entity, must delete access keys first.")
         }
         try directory.update { (state) throws(Refusal) in
-            state[account: call.accountID][user: user.name]?.policies[name] = policy
+            state[account: call.accountID].users[user.name] = nil
         }
         return call.answer()
-    }
-}
-
-/// `GetUserPolicy`.
-enum GetUserPolicy: QueryOperation {
-    static let action = "GetUserPolicy"
-
-    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        let name = try call.name("PolicyName", limit: 128)
-        guard let policy = user.policies[name] else {
-            throw Refusal(404, "NoSuchEntity", "The user policy with name \(name) cannot be found.")
-        }
-        return call.answer { xml in
-            xml.element("UserName", user.name)
-            xml.element("PolicyName", name)
-            xml.element("PolicyDocument", PercentEncoding.encode(policy.text))
-        }
-    }
-}
-
-/// `ListUserPolicies`.
-enum ListUserPolicies: QueryOperation {
-    static let action = "ListUserPolicies"
-
-    static func perform(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Answer {
-        let user = try UserLookup.find(call, in: directory)
-        return call.answer { xml in
-            xml.element("PolicyNames") { xml in
-                for name in user.policies.keys.sorted() { xml.element("member", name) }
-            }
-            xml.element("IsTruncated", "false")
-        }
     }
 }

@@ -26,16 +26,16 @@ enum AssumeRole: QueryOperation {
         // A role that does not exist and one that refuses are the same to the caller.
         let role = directory.read { state in
             let name = arn.resource.split(separator: "/").last.map(String.init) ?? ""
-            return state[account: arn.account][role: name].flatMap { $0.arn == arn ? $0 : nil }
+            return state[account: arn.account].roles[name].flatMap { $0.arn == arn ? $0 : nil }
         }
         guard let role else { throw .mayNotAssume(roleARN, call.caller) }
         try authorize(call, role: role, sessionName: sessionName, externalID: externalID)
         try checkDuration(duration, of: role, caller: call.caller)
 
         let session = RoleSession(
-            role: role, name: sessionName,
+            of: role, name: sessionName,
             expiration: call.request.time.moved(by: Double(duration)), policy: policy)
-        let key = AccessKey.temporary(session, at: call.request.time)
+        let key = AccessKey.temporary(.session(session), at: call.request.time)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
         return call.answer { xml in
             xml.element("AssumedRoleUser") { xml in

@@ -13,12 +13,12 @@ enum GetFederationToken: QueryOperation {
             throw .accessDenied(reason: "Cannot call GetFederationToken with session credentials")
         }
         let session = FederatedSession(
-            user: user, name: name, expiration: call.request.time.moved(by: Double(duration)), policy: policy)
+            of: user, name: name, expiration: call.request.time.moved(by: Double(duration)), policy: policy)
         try Authorizer(caller: call.caller, request: call.request).require(
             Authorizer.Question(
                 action: "sts:GetFederationToken", resource: session.arn.description,
                 resourceAccountID: user.accountID))
-        let key = AccessKey.temporary(session, at: call.request.time)
+        let key = AccessKey.temporary(.federated(session), at: call.request.time)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
         return call.answer { xml in
             xml.credentials(key, token: session.token, expiration: session.expiration)

@@ -102,19 +102,17 @@ struct SignatureVerifier: Sendable {
         directory.read { state in
             switch key.owner {
             case .user(let accountID, let name):
-                return state[account: accountID][user: name].map {
+                return state[account: accountID].users[name].map {
                     Caller(kind: .user($0), accessKeyID: key.id)
                 }
             case .session(let session):
-                guard let role = state[account: session.accountID][role: session.roleName],
-                    role.id == session.roleID
-                else { return nil }
-                return Caller(kind: .session(session, of: role), accessKeyID: key.id)
+                return session.identity(in: state).map {
+                    Caller(kind: .session(session, of: $0), accessKeyID: key.id)
+                }
             case .federated(let session):
-                guard let user = state[account: session.accountID][user: session.userName],
-                    user.id == session.userID
-                else { return nil }
-                return Caller(kind: .federated(session, of: user), accessKeyID: key.id)
+                return session.identity(in: state).map {
+                    Caller(kind: .federated(session, of: $0), accessKeyID: key.id)
+                }
             }
         }
     }

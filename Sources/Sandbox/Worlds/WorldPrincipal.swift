@@ -14,8 +14,8 @@ enum WorldPrincipal {
             name: name, path: path, accountID: arn.account, id: IAMIdentifier.make(.user), created: time)
         user.policies["permissions"] = AttachedPolicy(policy)
         try directory.update { (state) throws(Refusal) in
-            if state[account: arn.account][user: name] == nil {
-                state[account: arn.account][user: name] = user
+            if state[account: arn.account].users[name] == nil {
+                state[account: arn.account].users[name] = user
             }
             state.keys[key.id] = key
         }
@@ -31,7 +31,7 @@ enum WorldPrincipal {
             name: name, path: path, accountID: arn.account, id: IAMIdentifier.make(.role), created: time,
             maximumSessionDuration: 3600, trust: AttachedPolicy(trust))
         role.policies["permissions"] = AttachedPolicy(policy)
-        try directory.update { (state) throws(Refusal) in state[account: arn.account][role: name] = role }
+        try directory.update { (state) throws(Refusal) in state[account: arn.account].roles[name] = role }
         return role
     }
 
@@ -40,8 +40,8 @@ enum WorldPrincipal {
         of role: Role, name: String, in directory: Directory, at time: UTCTime
     ) throws(Refusal) -> (key: AccessKey, session: RoleSession) {
         let session = RoleSession(
-            role: role, name: name, expiration: time.moved(by: 12 * 3600), policy: nil)
-        let key = AccessKey.temporary(session, at: time)
+            of: role, name: name, expiration: time.moved(by: 12 * 3600), policy: nil)
+        let key = AccessKey.temporary(.session(session), at: time)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
         return (key, session)
     }

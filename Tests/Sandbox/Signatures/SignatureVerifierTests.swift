@@ -10,7 +10,7 @@ import Testing
 
     init() throws {
         try directory.update { (state) throws(Refusal) in
-            state[account: "111122223333"][user: "administrator"] = User(
+            state[account: "111122223333"].users["administrator"] = User(
                 name: "administrator", path: "/", accountID: "111122223333", id: "AIDA", created: Self.noon)
             let credentials = SignedRequest.administrator
             state.keys[credentials.accessKeyID] = AccessKey(
@@ -41,8 +41,8 @@ import Testing
             trust: WorldPrincipal.trust(inAccount: "111122223333"), policy: PolicyDocument(statements: []),
             to: directory, at: Self.noon)
         let session = RoleSession(
-            role: role, name: "s", expiration: Self.noon.moved(by: 3600), policy: nil)
-        let key = AccessKey.temporary(session, at: Self.noon)
+            of: role, name: "s", expiration: Self.noon.moved(by: 3600), policy: nil)
+        let key = AccessKey.temporary(.session(session), at: Self.noon)
         try directory.update { (state) throws(Refusal) in state.keys[key.id] = key }
         return Credentials(
             accessKeyID: key.id, secretAccessKey: key.secret, sessionToken: session.token, source: .sandbox)

@@ -67,7 +67,7 @@ import Testing
         for bad in SandboxWorld.all {
             let world = try World(platforms: PlatformCatalog.builtIn, folder: folder, time: .now(), bad: bad)
             let policies = world.directory.read {
-                $0[account: CustomerWorld.accountID][user: CustomerWorld.administrator]?.policies ?? [:]
+                $0[account: CustomerWorld.accountID].users[CustomerWorld.administrator]?.policies ?? [:]
             }
             #expect(
                 policies.values.first?.document.statements.first?.actions == .including(["*"]), "\(bad.id)")

@@ -65,7 +65,7 @@ import Testing
             let user = try #require(world.facts.platforms["dinmo"]?.accessKeyUser)
             #expect(user.arn == "arn:aws:iam::111122223333:user/dinmo-access-key")
             let policies = world.directory.read {
-                $0[account: "111122223333"][user: "dinmo-access-key"]?.policies ?? [:]
+                $0[account: "111122223333"].users["dinmo-access-key"]?.policies ?? [:]
             }
             let actions = policies.values.flatMap(\.document.statements).flatMap(\.actions.values)
             let method = try #require(PlatformCatalog.platform(id: "dinmo")?.method(.accessKey))

@@ -26,14 +26,14 @@ struct SimulationSource: Sendable {
         try call.authorize(on: arn)
         self.arn = arn
         let account = directory.read { $0[account: arn.account] }
-        if arn.resource.hasPrefix("user/"), let user = account[user: name], user.arn == arn {
+        if arn.resource.hasPrefix("user/"), let user = account.users[name], user.arn == arn {
             isUser = true
             policies = Self.named("user_\(user.name)", user.policies)
             boundary = user.boundary?.policy.document
             context = [
                 "aws:PrincipalArn": [text], "aws:username": [user.name], "aws:userid": [user.id],
             ]
-        } else if arn.resource.hasPrefix("role/"), let role = account[role: name], role.arn == arn {
+        } else if arn.resource.hasPrefix("role/"), let role = account.roles[name], role.arn == arn {
             isUser = false
             policies = Self.named("role_\(role.name)", role.policies)
             boundary = role.boundary?.policy.document

@@ -29,7 +29,7 @@ struct IdentityFault: Sendable {
 
     /// Makes the roles and users of `account` wrong; one that is wrong already stays as it is.
     func spoil(_ account: inout Account) {
-        for role in account.roles {
+        for role in account.roles.all {
             var role = role
             role.trust = role.trust.changed { document in
                 var document = document
@@ -37,13 +37,13 @@ struct IdentityFault: Sendable {
                 return document
             }
             role.policies = role.policies.mapValues { $0.changed(permissions ?? { $0 }) }
-            account[role: role.name] = role
+            account.roles[role.name] = role
         }
         // The administrator may do everything, which is no connection's policy.
-        for user in account.users where user.name != CustomerWorld.administrator {
+        for user in account.users.all where user.name != CustomerWorld.administrator {
             var user = user
             user.policies = user.policies.mapValues { $0.changed(permissions ?? { $0 }) }
-            account[user: user.name] = user
+            account.users[user.name] = user
         }
     }
 }

@@ -1,15 +1,18 @@
-/// Finds the user that a call is about.
-enum UserLookup {
-    /// The user that the call names, or the caller; for a caller who may do the action on it.
+import Policies
+
+extension User: IAMIdentity {
+    static let word = "User"
+    static let inlinePolicyQuota = PolicyQuota.userInlinePolicies
+    static var place: WritableKeyPath<Account, IdentityTable<User>> { \.users }
+
+    /// Without a name the call is about the caller.
     static func find(_ call: QueryCall, in directory: Directory) throws(Refusal) -> User {
         guard call["UserName"] != nil else { return try callingUser(call) }
-        let name = try call.name("UserName", limit: 128)
-        guard let user = directory.read({ $0[account: call.accountID][user: name] }) else {
-            try call.authorize(on: "user", named: name)
-            throw .noSuchUser(name)
-        }
-        try call.authorize(on: user.arn)
-        return user
+        return try find(named: try call.name("UserName", limit: 128), for: call, in: directory)
+    }
+
+    static func sessionResource(_ userName: String, _ sessionName: String) -> String {
+        "federated-user/\(sessionName)"
     }
 
     private static func callingUser(_ call: QueryCall) throws(Refusal) -> User {

@@ -1,16 +1,17 @@
 import Policies
 
-/// Finds the role that a call is about, and checks what is put on it.
-enum RoleLookup {
-    /// The role that the call names, for a caller who may do the action on it.
+extension Role: IAMIdentity {
+    static let word = "Role"
+    static let inlinePolicyQuota = PolicyQuota.roleInlinePolicies
+    static var place: WritableKeyPath<Account, IdentityTable<Role>> { \.roles }
+
     static func find(_ call: QueryCall, in directory: Directory) throws(Refusal) -> Role {
-        let name = try call.name("RoleName", limit: 64)
-        guard let role = directory.read({ $0[account: call.accountID][role: name] }) else {
-            try call.authorize(on: "role", named: name)
-            throw .noSuchRole(name)
-        }
-        try call.authorize(on: role.arn)
-        return role
+        try find(named: try call.name("RoleName", limit: 64), for: call, in: directory)
+    }
+
+    /// The role is named without its path.
+    static func sessionResource(_ roleName: String, _ sessionName: String) -> String {
+        "assumed-role/\(roleName)/\(sessionName)"
     }
 
     /// A trust policy that IAM takes, by form and by length.
