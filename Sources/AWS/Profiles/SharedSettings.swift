@@ -48,7 +48,7 @@ public struct SharedSettings: Sendable {
 extension SharedSettings {
     /// The region: `AWS_REGION`, `AWS_DEFAULT_REGION`, or the profile's.
     public var region: String? {
-        environment["AWS_REGION"].flatMap { $0.isEmpty ? nil : $0 } ?? value("AWS_DEFAULT_REGION", "region")
+        environment["AWS_REGION"]?.nonEmpty ?? value("AWS_DEFAULT_REGION", "region")
     }
 
     /// How often a request is sent at most, as it is written.

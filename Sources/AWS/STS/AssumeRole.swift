@@ -27,20 +27,3 @@ public struct AssumeRoleInput: Hashable, Sendable {
         self.policy = policy
     }
 }
-
-/// What AssumeRole answers.
-public struct AssumedRole: Sendable {
-    /// The session's credentials.
-    public var credentials: Credentials
-    /// The session's ARN, `arn:aws:sts::…:assumed-role/role/session`.
-    public var arn: String
-    /// About the answer.
-    public var answer: AnswerFacts
-
-    /// Makes an output.
-    public init(credentials: Credentials, arn: String, answer: AnswerFacts) {
-        self.credentials = credentials
-        self.arn = arn
-        self.answer = answer
-    }
-}

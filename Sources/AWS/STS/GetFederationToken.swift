@@ -14,20 +14,3 @@ public struct GetFederationTokenInput: Hashable, Sendable {
         self.durationSeconds = durationSeconds
     }
 }
-
-/// What GetFederationToken answers.
-public struct FederatedUser: Sendable {
-    /// The session's credentials.
-    public var credentials: Credentials
-    /// The session's ARN, `arn:aws:sts::…:federated-user/name`.
-    public var arn: String
-    /// About the answer.
-    public var answer: AnswerFacts
-
-    /// Makes an output.
-    public init(credentials: Credentials, arn: String, answer: AnswerFacts) {
-        self.credentials = credentials
-        self.arn = arn
-        self.answer = answer
-    }
-}

@@ -21,7 +21,7 @@ public struct STSClient: Sendable {
     }
 
     /// Temporary credentials of a role.
-    public func assumeRole(_ input: AssumeRoleInput) async throws(AWSFailure) -> AssumedRole {
+    public func assumeRole(_ input: AssumeRoleInput) async throws(AWSFailure) -> STSSession {
         let action = "AssumeRole"
         let (result, answer) = try await query.call(
             action,
@@ -30,7 +30,7 @@ public struct STSClient: Sendable {
                 ("ExternalId", input.externalID), ("DurationSeconds", input.durationSeconds.map(String.init)),
                 ("Policy", input.policy), ("SerialNumber", input.mfaSerial), ("TokenCode", input.mfaCode),
             ])
-        return AssumedRole(
+        return STSSession(
             credentials: try credentials(in: result, of: action, answer, .assumedRole(arn: input.roleARN)),
             arn: try query.text(["AssumedRoleUser", "Arn"], in: result, of: action, answer), answer: answer)
     }
@@ -38,7 +38,7 @@ public struct STSClient: Sendable {
     /// Temporary credentials of the calling user, narrowed by a policy. A session cannot ask for them.
     public func getFederationToken(
         _ input: GetFederationTokenInput
-    ) async throws(AWSFailure) -> FederatedUser {
+    ) async throws(AWSFailure) -> STSSession {
         let action = "GetFederationToken"
         let (result, answer) = try await query.call(
             action,
@@ -47,7 +47,7 @@ public struct STSClient: Sendable {
                 ("DurationSeconds", input.durationSeconds.map(String.init)),
             ])
         let arn = try query.text(["FederatedUser", "Arn"], in: result, of: action, answer)
-        return FederatedUser(
+        return STSSession(
             credentials: try credentials(in: result, of: action, answer, .federatedUser(arn: arn)), arn: arn,
             answer: answer)
     }

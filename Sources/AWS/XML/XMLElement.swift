@@ -26,6 +26,6 @@ public struct XMLElement: Hashable, Sendable {
 
     /// The text of the first child of this name, unless it is empty.
     public func text(_ name: String) -> String? {
-        self[name].flatMap { $0.text.isEmpty ? nil : $0.text }
+        self[name]?.text.nonEmpty
     }
 }

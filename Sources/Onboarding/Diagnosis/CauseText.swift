@@ -53,7 +53,7 @@ struct CauseText {
             "serverRegion": AnsweredRegion.of(symptom),
             "caller": refusal.caller ?? facts.callerARN.map { ServerText($0).display },
             "tester": facts.callerARN.map { ServerText($0).display },
-            "host": symptom.host.flatMap { $0.isEmpty ? nil : ServerText($0).display },
+            "host": symptom.host?.nonEmpty.map { ServerText($0).display },
             "operation": symptom.operation.map { ServerText($0).display },
             "action": refusal.action,
             "resource": refusal.resource,

@@ -1,3 +1,4 @@
+import AWS
 import Documents
 import Platforms
 
@@ -34,10 +35,10 @@ public struct HandOverField: Hashable, Sendable {
         case "files.manifest":
             return setup.files.manifest.map { .described(HandOverWords.toggle($0)) } ?? .empty
         case "files.encryptionKeyFile":
-            return given(setup.files.encryptionKeyFile).map {
+            return setup.files.encryptionKeyFile?.nonEmpty.map {
                 .described(HandOverWords.content(ofFile: $0))
             } ?? .empty
-        default: return given(text(answer, setup)).map(Content.text) ?? .empty
+        default: return text(answer, setup)?.nonEmpty.map(Content.text) ?? .empty
         }
     }
 
@@ -61,9 +62,5 @@ public struct HandOverField: Hashable, Sendable {
         case "description": setup.description
         default: nil
         }
-    }
-
-    private static func given(_ value: String?) -> String? {
-        value.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

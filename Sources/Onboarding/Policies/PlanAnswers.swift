@@ -1,3 +1,4 @@
+import AWS
 import Platforms
 import Policies
 
@@ -23,8 +24,8 @@ struct PlanAnswers {
             documentedGrants: (method?.documentedGrants ?? []).map(PolicySpecification.Grant.init),
             actions: method?.actions ?? [],
             limitsListing: method?.toleratesListPrefix ?? false,
-            resourceAccount: setup.expectedOwner.flatMap { $0.isEmpty ? nil : $0 },
-            kmsKeyARN: setup.kmsKeyARN.flatMap { $0.isEmpty ? nil : $0 })
+            resourceAccount: setup.expectedOwner?.nonEmpty,
+            kmsKeyARN: setup.kmsKeyARN?.nonEmpty)
     }
 
     /// The platform's role that the customer assumes.

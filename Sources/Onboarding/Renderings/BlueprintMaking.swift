@@ -1,3 +1,4 @@
+import AWS
 import Platforms
 import Policies
 
@@ -14,7 +15,7 @@ public enum BlueprintMaking {
         guard plan.isComplete else { throw .incomplete(plan.blanks) }
         let blueprint = Blueprint(
             subject: try subject(setup, platform, method, plan), partition: plan.specification.partition,
-            region: answer(setup.region), account: account(setup, method))
+            region: setup.region?.nonEmpty, account: account(setup, method))
         let problems = BlueprintCheck.problems(blueprint)
         guard problems.isEmpty else { throw .refused(problems) }
         return blueprint
@@ -39,8 +40,8 @@ public enum BlueprintMaking {
         case .reader:
             return .managedPolicy(
                 ManagedPolicyBlueprint(
-                    name: answer(setup.policyName) ?? StandardNames.callerPolicy(platform),
-                    path: answer(setup.path) ?? "/", document: try document(.caller), tags: tags(setup)))
+                    name: setup.policyName?.nonEmpty ?? StandardNames.callerPolicy(platform),
+                    path: setup.path?.nonEmpty ?? "/", document: try document(.caller), tags: tags(setup)))
         }
     }
 
@@ -49,10 +50,10 @@ public enum BlueprintMaking {
     ) -> IdentityBlueprint {
         let known = method.kind == .assumedRole ? roleParts(setup) : nil
         return IdentityBlueprint(
-            name: answer(setup.roleName) ?? known?.name ?? StandardNames.role(platform, method),
-            path: answer(setup.path) ?? known?.path ?? "/",
-            policyName: answer(setup.policyName) ?? StandardNames.inlinePolicy, permissions: permissions,
-            permissionsBoundary: answer(setup.permissionsBoundary), tags: tags(setup))
+            name: setup.roleName?.nonEmpty ?? known?.name ?? StandardNames.role(platform, method),
+            path: setup.path?.nonEmpty ?? known?.path ?? "/",
+            policyName: setup.policyName?.nonEmpty ?? StandardNames.inlinePolicy, permissions: permissions,
+            permissionsBoundary: setup.permissionsBoundary?.nonEmpty, tags: tags(setup))
     }
 
     /// The name and the path within the role's ARN.
@@ -65,12 +66,10 @@ public enum BlueprintMaking {
 
     /// The customer's account; the role of a reader is the platform's, and says nothing of it.
     private static func account(_ setup: Setup, _ method: PlatformMethod) -> String? {
-        method.kind == .reader ? answer(setup.accountID) : setup.roleAccount
+        method.kind == .reader ? setup.accountID?.nonEmpty : setup.roleAccount
     }
 
     private static func tags(_ setup: Setup) -> [Blueprint.Tag] {
         setup.tags.map { Blueprint.Tag($0.key, $0.value) }
     }
-
-    private static func answer(_ value: String?) -> String? { value.flatMap { $0.isEmpty ? nil : $0 } }
 }

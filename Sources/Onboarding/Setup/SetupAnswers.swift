@@ -1,3 +1,4 @@
+import AWS
 import Platforms
 import Policies
 
@@ -36,6 +37,6 @@ extension Setup {
     /// The account that the role is in; nil while it is not known.
     public var roleAccount: String? {
         if let roleARN, let arn = ARN(roleARN), !arn.account.isEmpty { return arn.account }
-        return accountID.flatMap { $0.isEmpty ? nil : $0 }
+        return accountID?.nonEmpty
     }
 }

@@ -1,3 +1,5 @@
+import AWS
+
 extension SetupFile {
     /// The setup as a file's text: the same setup always gives the same bytes.
     public static func write(_ setup: Setup) -> String {
@@ -5,9 +7,9 @@ extension SetupFile {
         yaml.add(SetupKey.version, number: version)
         yaml.add(SetupKey.platform, setup.platform)
         yaml.add(SetupKey.method, setup.method.rawValue)
-        yaml.add(SetupKey.bucket, setup.bucket.isEmpty ? nil : setup.bucket)
+        yaml.add(SetupKey.bucket, setup.bucket.nonEmpty)
         yaml.add(SetupKey.region, setup.region)
-        yaml.add(SetupKey.folder, setup.folder.isEmpty ? nil : setup.folder)
+        yaml.add(SetupKey.folder, setup.folder.nonEmpty)
         yaml.add(SetupKey.externalID, setup.externalID)
         yaml.add(SetupKey.principal, setup.principal)
         yaml.add(SetupKey.roleName, setup.roleName)

@@ -1,3 +1,4 @@
+import AWS
 import Onboarding
 import Platforms
 
@@ -21,7 +22,7 @@ extension WizardState {
     /// The ARN of the principal that is chosen or typed; nil while there is none.
     var principal: String? {
         guard let method else { return nil }
-        if facts[.principal] == "typed" { return text(.principal).isEmpty ? nil : text(.principal) }
+        if facts[.principal] == "typed" { return text(.principal).nonEmpty }
         let choice = chosen(.principal)
         return method.principals.first { $0.id == choice }?.arn
     }

@@ -1,3 +1,4 @@
+import AWS
 import ArgumentParser
 import Documents
 import Platforms
@@ -32,8 +33,7 @@ struct PackOptions: ParsableArguments {
     private static func privatePacks() -> [String] {
         let environment = ProcessEnvironment.variables
         let base =
-            environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? HomeDirectory.path(environment) + "/.config"
+            environment["XDG_CONFIG_HOME"]?.nonEmpty ?? HomeDirectory.path(environment) + "/.config"
         let folder = base + "/s3-onboard/platforms"
         // Most people have no such folder.
         guard var listing = try? FolderListing(path: folder) else { return [] }

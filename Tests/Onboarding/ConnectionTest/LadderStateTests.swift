@@ -46,7 +46,7 @@ import Testing
         return state
     }
 
-    private static let session = AssumedRole(
+    private static let session = STSSession(
         credentials: Credentials(accessKeyID: "ASIA", secretAccessKey: Secret("s"), source: .sandbox),
         arn: "arn:aws:sts::111122223333:assumed-role/r/s", answer: AnswerFacts(status: 200))
 

@@ -28,7 +28,7 @@ enum StaticKeys {
     private static func read(
         _ value: (String) -> String?, at place: CredentialPlace, source: CredentialSource
     ) throws(CredentialsError) -> Credentials? {
-        func given(_ name: String) -> String? { value(name).flatMap { $0.isEmpty ? nil : $0 } }
+        func given(_ name: String) -> String? { value(name)?.nonEmpty }
         switch (given(key), given(secret)) {
         case (let id?, let secret?):
             let token = given(tokens[0]) ?? given(tokens[1])

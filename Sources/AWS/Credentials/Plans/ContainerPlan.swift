@@ -17,7 +17,7 @@ public struct ContainerPlan: Sendable {
 
     /// Reads the variables that a container's platform sets; nil where it sets none.
     init?(environment: [String: String]) throws(CredentialsError) {
-        func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        func value(_ name: String) -> String? { environment[name]?.nonEmpty }
         let relative = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
         let full = "AWS_CONTAINER_CREDENTIALS_FULL_URI"
         if let path = value(relative) {

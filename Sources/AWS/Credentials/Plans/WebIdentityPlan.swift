@@ -13,7 +13,7 @@ public struct WebIdentityPlan: Hashable, Sendable {
         throws(CredentialsError)
     {
         func value(_ variable: String, _ setting: String) -> String? {
-            (environment[variable] ?? settings[setting]).flatMap { $0.isEmpty ? nil : $0 }
+            (environment[variable] ?? settings[setting])?.nonEmpty
         }
         guard let file = value("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file") else { return nil }
         let isOfEnvironment = environment["AWS_WEB_IDENTITY_TOKEN_FILE"] != nil

@@ -19,7 +19,7 @@ struct LadderState: Sendable {
     var callerARN: String?
     /// The role to assume: the setup's, or the one that was made in its place.
     var roleARN: String?
-    var session: AssumedRole?
+    var session: STSSession?
     /// The person's own credentials with the policy's rights and no others.
     var narrowed: Credentials?
     var skew: Double?
@@ -42,7 +42,7 @@ struct LadderState: Sendable {
         self.rights = rights
         self.region = region
         // A probe role has yet to be made.
-        roleARN = perspective == .asProbe ? nil : setup.roleARN.flatMap { $0.isEmpty ? nil : $0 }
+        roleARN = perspective == .asProbe ? nil : setup.roleARN?.nonEmpty
     }
 
     /// Whether `rung` came to `passed`.

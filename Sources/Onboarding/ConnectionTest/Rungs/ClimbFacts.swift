@@ -38,10 +38,8 @@ extension LadderClimb {
     var requestOptions: RequestOptions { RequestOptions(expectedOwner: expectedOwner) }
 
     /// The account that the setup says must own the bucket: S3 refuses everything in another's.
-    var expectedOwner: String? { Self.answer(test.setup.expectedOwner) }
+    var expectedOwner: String? { test.setup.expectedOwner?.nonEmpty }
 
     /// The region of the setup; nil where the test has to find it.
-    var answeredRegion: String? { Self.answer(test.setup.region) }
-
-    static func answer(_ value: String?) -> String? { value.flatMap { $0.isEmpty ? nil : $0 } }
+    var answeredRegion: String? { test.setup.region?.nonEmpty }
 }

@@ -29,15 +29,14 @@ extension LadderClimb {
         }
     }
 
-    private func session(by way: NarrowingWay, _ policy: String) async -> Result<AssumedRole, AWSFailure> {
+    private func session(by way: NarrowingWay, _ policy: String) async -> Result<STSSession, AWSFailure> {
         let client = STSClient(tester)
         return await CallDeadline.within { () throws(AWSFailure) in
             switch way {
             case .federationToken:
-                let user = try await client.getFederationToken(
+                return try await client.getFederationToken(
                     GetFederationTokenInput(
                         name: Self.sessionName, policy: policy, durationSeconds: Self.sessionSeconds))
-                return AssumedRole(credentials: user.credentials, arn: user.arn, answer: user.answer)
             case .ownRole(let arn):
                 return try await client.assumeRole(
                     AssumeRoleInput(

@@ -37,9 +37,9 @@ extension LadderClimb {
         let setup = test.setup
         return CreateRoleInput(
             name: state.objects.roleName, assumeRolePolicyDocument: trust.rendered(),
-            path: Self.answer(setup.path),
+            path: setup.path?.nonEmpty,
             description: "Made by s3-onboard to test the connection of \(setup.platform); may be deleted",
-            permissionsBoundary: Self.answer(setup.permissionsBoundary),
+            permissionsBoundary: setup.permissionsBoundary?.nonEmpty,
             tags: setup.tags.map { CreateRoleInput.Tag(key: $0.key, value: $0.value) })
     }
 

@@ -62,8 +62,7 @@ extension LadderClimb {
     private var exportPrefix: String? {
         let folder = WantedObjects(test.setup).folder
         if !folder.isEmpty { return folder + "/" }
-        let prefix = test.platform.reading?.prefix ?? ""
-        return prefix.isEmpty ? nil : prefix
+        return test.platform.reading?.prefix.nonEmpty
     }
 
     private var payer: RequestOptions {

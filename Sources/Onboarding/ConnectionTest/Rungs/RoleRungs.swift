@@ -41,7 +41,7 @@ extension LadderClimb {
         return RungOutcome(verdict: .passed, observed: denied)
     }
 
-    private func assume(externalID: String?) async -> Result<AssumedRole, AWSFailure> {
+    private func assume(externalID: String?) async -> Result<STSSession, AWSFailure> {
         let client = STSClient(test.context.with(region: state.region))
         let input = AssumeRoleInput(
             roleARN: state.roleARN ?? "", sessionName: Self.sessionName, externalID: externalID,

@@ -39,7 +39,7 @@ struct IAMIdentity: Sendable {
                 return IdentityState(
                     kind: .role, name: role.name, path: role.path, id: role.id, arn: role.arn,
                     trust: role.assumeRolePolicyDocument,
-                    description: role.description.flatMap { $0.isEmpty ? nil : $0 },
+                    description: role.description?.nonEmpty,
                     maxSessionDuration: role.maxSessionDuration ?? IdentityState.standardSessionDuration,
                     permissionsBoundary: role.permissionsBoundary, tags: role.tags)
             case .user:
