@@ -116,9 +116,6 @@ extension Statement {
 
     /// The statement as IAM's JSON, on one line.
     fileprivate var line: String? {
-        guard case .object(let members) = PolicyDocument(statements: [self]).json,
-            case .array(let statements)? = members.first(where: { $0.name == "Statement" })?.value
-        else { return nil }
-        return statements.first?.rendered()
+        PolicyDocument(statements: [self]).json["Statement"]?.items.first?.rendered()
     }
 }

@@ -51,10 +51,9 @@ extension PolicyPath: CustomStringConvertible {
 
 extension JSONValue {
     fileprivate func child(_ step: PolicyPath.Step) -> JSONValue? {
-        switch (self, step) {
-        case (.object(let members), .member(let name)): members.first { $0.name == name }?.value
-        case (.array(let values), .element(let index)): values.indices.contains(index) ? values[index] : nil
-        default: nil
+        switch step {
+        case .member(let name): self[name]
+        case .element(let index): items.indices.contains(index) ? items[index] : nil
         }
     }
 }

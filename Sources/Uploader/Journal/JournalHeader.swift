@@ -49,16 +49,15 @@ struct JournalHeader: Hashable, Sendable {
 
     /// Reads a header; nil when it is damaged or of another version of the program.
     init?(json: JSONValue) {
-        let fields = JournalFields(json)
-        guard fields.number("version") == 1, let bucket = fields.text("bucket"),
-            let key = fields.text("key"), let uploadID = fields.text("uploadId"),
-            let endpoint = fields.text("endpoint"), let device = fields.number("device"),
-            let inode = fields.number("inode"), let size = fields.number("size"),
-            let seconds = fields.number("modifiedSeconds"),
-            let nanoseconds = fields.number("modifiedNanoseconds"),
-            let partSize = fields.number("partSize"), PartLimits.sizes.contains(partSize),
-            let checksum = fields.text("checksum").flatMap(ChecksumAlgorithm.init(rawValue:)),
-            let settings = fields.text("settings")
+        guard json["version"]?.integer == 1, let bucket = json["bucket"]?.text,
+            let key = json["key"]?.text, let uploadID = json["uploadId"]?.text,
+            let endpoint = json["endpoint"]?.text, let device = json["device"]?.integer,
+            let inode = json["inode"]?.integer, let size = json["size"]?.integer,
+            let seconds = json["modifiedSeconds"]?.integer,
+            let nanoseconds = json["modifiedNanoseconds"]?.integer,
+            let partSize = json["partSize"]?.integer, PartLimits.sizes.contains(partSize),
+            let checksum = json["checksum"]?.text.flatMap(ChecksumAlgorithm.init(rawValue:)),
+            let settings = json["settings"]?.text
         else { return nil }
         self.init(
             upload: MultipartUpload(bucket: bucket, key: key, uploadID: uploadID), endpoint: endpoint,

@@ -11,9 +11,9 @@ enum LeftoverJSON {
 
     /// Reads a list; nil when it is damaged or of another version of the program.
     static func list(_ value: JSONValue) -> [Leftover]? {
-        guard case .object(let members) = value, members.value("version") == .number(version),
-            case .array(let elements)? = members.value("left")
-        else { return nil }
+        guard value["version"] == .number(version), case .array(let elements)? = value["left"] else {
+            return nil
+        }
         let leftovers = elements.compactMap(leftover)
         return leftovers.count == elements.count ? leftovers : nil
     }
@@ -37,37 +37,26 @@ enum LeftoverJSON {
     }
 
     private static func leftover(_ value: JSONValue) -> Leftover? {
-        guard case .object(let members) = value, let region = members.text("region"),
-            let thing = thing(members)
-        else { return nil }
+        guard let region = value["region"]?.text, let thing = thing(value) else { return nil }
         let place = Leftover.Place(
-            region: region, endpointURL: members.text("endpoint"), profile: members.text("profile"),
-            expectedOwner: members.text("expectedOwner"))
-        return Leftover(thing, at: place, isCertain: members.value("certain") == .bool(true))
+            region: region, endpointURL: value["endpoint"]?.text, profile: value["profile"]?.text,
+            expectedOwner: value["expectedOwner"]?.text)
+        return Leftover(thing, at: place, isCertain: value["certain"] == .bool(true))
     }
 
-    private static func thing(_ members: [JSONValue.Member]) -> Leftover.Thing? {
-        let (bucket, key) = (members.text("bucket"), members.text("key"))
-        switch members.text("kind") {
+    private static func thing(_ value: JSONValue) -> Leftover.Thing? {
+        let (bucket, key) = (value["bucket"]?.text, value["key"]?.text)
+        switch value["kind"]?.text {
         case "object":
             guard let bucket, let key else { return nil }
             return .object(bucket: bucket, key: key)
         case "upload":
             guard let bucket, let key else { return nil }
-            return .upload(bucket: bucket, key: key, id: members.text("uploadId"))
+            return .upload(bucket: bucket, key: key, id: value["uploadId"]?.text)
         case "role":
-            guard let name = members.text("name"), let policy = members.text("policy") else { return nil }
+            guard let name = value["name"]?.text, let policy = value["policy"]?.text else { return nil }
             return .role(name: name, policy: policy)
         default: return nil
         }
-    }
-}
-
-extension [JSONValue.Member] {
-    fileprivate func value(_ name: String) -> JSONValue? { first { $0.name == name }?.value }
-
-    fileprivate func text(_ name: String) -> String? {
-        guard case .string(let text)? = value(name) else { return nil }
-        return text
     }
 }

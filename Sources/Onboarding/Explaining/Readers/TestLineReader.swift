@@ -16,7 +16,7 @@ enum TestLineReader {
         symptom.code = observed["code"]?.nonEmptyText
         symptom.message = observed["message"]?.nonEmptyText.map(ServerText.init)
         symptom.requestID = observed["requestId"]?.nonEmptyText
-        if case .number(let status)? = observed["status"] { symptom.status = Int(status) }
+        symptom.status = observed["status"]?.integer.map(Int.init)
         (symptom.service, symptom.operation) = call(of: rung)
         return PastedError(.ownTest, symptom, rung: rung)
     }
