@@ -32,24 +32,26 @@ let package = Package(
         .target(name: "Documents"),
         .target(name: "YAMLDocuments", dependencies: ["Documents", "CYAML"]),
         .target(name: "JSON"),
+        // Files as this program keeps them: written whole, private to their owner, locked by one process.
+        .target(name: "Files"),
 
         .target(name: "AWS", dependencies: ["CChecksums", "CCurl", "COpenSSL", "CExpat", "CSpawn", "JSON"]),
-        .target(name: "Uploader", dependencies: ["AWS"]),
+        .target(name: "Uploader", dependencies: ["AWS", "Files", "JSON"]),
         .target(name: "Policies", dependencies: ["Documents", "JSON"]),
         .target(
             name: "Platforms", dependencies: ["Documents"], exclude: ["Packs"], plugins: ["CompileDocuments"]),
         .target(
             name: "Onboarding",
-            dependencies: ["AWS", "Uploader", "Platforms", "Policies", "Documents", "JSON"]),
+            dependencies: ["AWS", "Uploader", "Platforms", "Policies", "Documents", "Files", "JSON"]),
         .target(
             name: "Wizard",
             dependencies: ["AWS", "Onboarding", "Platforms", "Policies", "Documents", "JSON"],
             plugins: ["CompileDocuments"]),
-        .target(name: "Terminal", dependencies: ["CNCurses", "CTerminalGuard", "Wizard", "AWS"]),
+        .target(name: "Terminal", dependencies: ["CNCurses", "CTerminalGuard", "Wizard", "AWS", "Files"]),
         .target(
             name: "Sandbox",
             dependencies: [
-                "AWS", "Policies", "Platforms", "Documents", "JSON",
+                "AWS", "Policies", "Platforms", "Documents", "Files", "JSON",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -57,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "s3-onboard",
             dependencies: [
-                "Terminal", "Wizard", "Sandbox", "Onboarding", "YAMLDocuments",
+                "Terminal", "Wizard", "Sandbox", "Onboarding", "Files", "YAMLDocuments",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -75,6 +77,7 @@ let package = Package(
         .testTarget(
             name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/JSON",
             exclude: ["python_json.py"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], path: "Tests/Files"),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "YAMLDocuments"], path: "Tests/Documents"),
         .testTarget(
@@ -94,7 +97,8 @@ let package = Package(
             path: "Tests/Onboarding",
             exclude: ["Goldens", "Rules/published_patterns.py", "Diagnosis/Recorded", "Diagnosis/record.py"]),
         .testTarget(
-            name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments"], path: "Tests/Wizard",
+            name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments", "TestSupport"],
+            path: "Tests/Wizard",
             exclude: ["Goldens"]),
         .testTarget(
             name: "CommandTests", dependencies: ["s3-onboard", "Uploader", "TestSupport"],

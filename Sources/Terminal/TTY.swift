@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Wizard
 
@@ -41,15 +42,8 @@ struct TTY {
 
     /// Writes past ncurses what does not move the cursor.
     func write(_ bytes: [UInt8]) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 {
-                rest = rest.dropFirst(count)
-            } else if errno != EINTR {
-                return
-            }
-        }
+        // A terminal that is gone is noticed when it is waited for.
+        _ = bytes.withUnsafeBytes { WholeWrite.write($0, to: descriptor) }
     }
 
     /// Waits until the terminal or one of `others` is readable.

@@ -34,14 +34,7 @@ enum DraftContent {
     }
 
     static func draft(_ text: String) throws(Refusal) -> Draft {
-        let value: JSONValue
-        do throws(JSONError) {
-            value = try JSONValue.parse(text)
-        } catch {
-            throw .damaged("JSON, \(error.line):\(error.column)")
-        }
-        let object = try DraftObject(value, named: "JSON")
-        try checkVersion(object)
+        let object = try DraftObject(text, newest: version)
         guard let method = PlatformMethod.Kind(rawValue: try object.text("method")) else {
             throw .damaged("method")
         }
@@ -58,11 +51,6 @@ enum DraftContent {
         setup.allowedIPs = try object.texts("allowedIPs")
         setup.files = try files(try object.object("files"))
         return Draft(setup: setup, screen: try object.text("screen"))
-    }
-
-    private static func checkVersion(_ object: DraftObject) throws(Refusal) {
-        guard let number = try object.optionalNumber("version"), number > 0 else { throw .damaged("version") }
-        if number > version { throw .newer(version: String(number)) }
     }
 
     private static func files(_ files: Setup.FileAnswers) -> JSONValue {

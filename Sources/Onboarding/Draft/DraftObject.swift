@@ -4,7 +4,20 @@ import JSON
 struct DraftObject {
     private let members: [JSONValue.Member]
 
-    init(_ value: JSONValue, named name: String) throws(DraftContent.Refusal) {
+    /// Reads a whole document, whose version must not be later than `newest`.
+    init(_ text: String, newest: Int) throws(DraftContent.Refusal) {
+        let value: JSONValue
+        do throws(JSONError) {
+            value = try JSONValue.parse(text)
+        } catch {
+            throw .damaged("JSON, \(error.line):\(error.column)")
+        }
+        try self.init(value, named: "JSON")
+        guard let version = try optionalNumber("version"), version > 0 else { throw .damaged("version") }
+        if version > newest { throw .newer(version: String(version)) }
+    }
+
+    private init(_ value: JSONValue, named name: String) throws(DraftContent.Refusal) {
         guard case .object(let members) = value else { throw .damaged(name) }
         self.members = members
     }

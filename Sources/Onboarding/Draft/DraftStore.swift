@@ -53,17 +53,6 @@ public struct DraftStore: Sendable {
     }
 
     private func content(of folder: borrowing PrivateFolder) throws(DraftError) -> Draft? {
-        guard let bytes = try folder.read(Self.fileName, atMost: Self.largestDraft) else { return nil }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .damaged(path: path, reason: "UTF-8")
-        }
-        do throws(DraftContent.Refusal) {
-            return try DraftContent.draft(text)
-        } catch {
-            switch error {
-            case .newer(let version): throw .newer(version: version, path: path)
-            case .damaged(let reason): throw .damaged(path: path, reason: reason)
-            }
-        }
+        try folder.document(Self.fileName, atMost: Self.largestDraft, DraftContent.draft)
     }
 }

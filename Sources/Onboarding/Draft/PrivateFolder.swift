@@ -1,8 +1,10 @@
+import Files
 import Glibc
 
 /// A folder of this program, open: everything in it is reached without following a symbolic link.
 struct PrivateFolder: ~Copyable {
-    private let path: String
+    /// Where it is.
+    let path: String
     private let descriptor: Int32
 
     /// Opens the folder; nil when it does not exist.
@@ -18,7 +20,11 @@ struct PrivateFolder: ~Copyable {
 
     /// Opens the folder and makes it, and the ones above it, where they are missing.
     init(creating path: String) throws(DraftError) {
-        try Self.create(path)
+        do throws(OwnFolder.Refusal) {
+            try OwnFolder.make(path)
+        } catch {
+            throw Self.refusal(.createFolder, error.path, error.errorNumber)
+        }
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.refusal(.createFolder, path, errno) }
         self.path = path
@@ -86,27 +92,9 @@ struct PrivateFolder: ~Copyable {
         let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw Self.refusal(.write, "\(path)/\(name)", errno) }
         defer { close(file) }
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.write(file, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw Self.refusal(.write, "\(path)/\(name)", errno)
-            }
-            sent += count
+        guard bytes.withUnsafeBytes({ WholeWrite.write($0, to: file) }), fsync(file) == 0 else {
+            throw Self.refusal(.write, "\(path)/\(name)", errno)
         }
-        guard fsync(file) == 0 else { throw Self.refusal(.write, "\(path)/\(name)", errno) }
-    }
-
-    private static func create(_ path: String) throws(DraftError) {
-        if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-            throw refusal(.createFolder, path, errno)
-        }
-        try create(String(path[..<slash]))
-        if mkdir(path, 0o700) != 0, errno != EEXIST { throw refusal(.createFolder, path, errno) }
     }
 
     /// Names a symbolic link as such: with `O_NOFOLLOW` it shows as ELOOP, or as ENOTDIR for a folder.

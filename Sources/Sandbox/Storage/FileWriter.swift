@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Writes one body to disk; unless it is finished, the file goes away with the writer.
@@ -22,14 +23,7 @@ final class FileWriter {
 
     /// Appends `bytes`.
     func write(_ bytes: UnsafeRawBufferPointer) throws(Refusal) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = Glibc.write(
-                descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { throw .cannotStore(errno) }
-            rest = rest.dropFirst(written)
-        }
+        guard WholeWrite.write(bytes, to: descriptor) else { throw .cannotStore(errno) }
         count += Int64(bytes.count)
     }
 

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Synchronization
 
@@ -27,14 +28,8 @@ final class StorageFolder: Sendable {
 
     /// Removes the folder. Files that are still being sent keep their bytes until they are closed.
     func remove() {
-        guard let listing = opendir(path) else { return }
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { unlink("\(path)/\(name)") }
-        }
-        closedir(listing)
+        guard let names = try? FolderEntries.names(in: path) else { return }
+        for name in names { unlink("\(path)/\(name)") }
         rmdir(path)
     }
 }

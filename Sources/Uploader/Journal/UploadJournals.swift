@@ -1,4 +1,5 @@
 import AWS
+import Files
 import Glibc
 
 /// The journals of uploads in parts: with them, an upload that was interrupted goes on from the parts that were sent.
@@ -22,7 +23,7 @@ public struct UploadJournals: Sendable {
         // to be removed. Hashed, because keys may be private.
         let name = "\(endpoint)\n\(bucket)\n\(key)"
         let hash = Hex.encode(Digest.of(Array(name.utf8), .sha256))
-        return UploadJournal(path: "\(folder)/\(hash.prefix(32)).journal")
+        return JournalFile(path: "\(folder)/\(hash.prefix(32)).journal", .either).map(UploadJournal.init)
     }
 
     /// Makes the folder, and removes the journals that are of no use any more: to be called before the first upload.
@@ -35,25 +36,13 @@ public struct UploadJournals: Sendable {
     }
 
     private func makeFolder() -> Int32? {
-        var path = folder.hasPrefix("/") ? "" : "."
-        for name in folder.split(separator: "/") {
-            path += "/\(name)"
-            if mkdir(path, 0o700) != 0, errno != EEXIST {
-                let number = errno
-                if access(path, F_OK) != 0 { return number }
-            }
-        }
+        do throws(OwnFolder.Refusal) { try OwnFolder.make(folder) } catch { return error.errorNumber }
         return access(folder, W_OK | X_OK) == 0 ? nil : errno
     }
 
     private func removeStale() {
-        guard let directory = opendir(folder) else { return }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard name.hasSuffix(".journal") else { continue }
+        guard let names = try? FolderEntries.names(in: folder) else { return }
+        for name in names where name.hasSuffix(".journal") {
             var facts = stat()
             guard lstat("\(folder)/\(name)", &facts) == 0,
                 time(nil) - facts.st_mtim.tv_sec > Self.longestAge

@@ -1,4 +1,5 @@
 import AWS
+import Files
 import Glibc
 
 /// A part in a temporary file without a name, which is gone when nobody needs the part any more.
@@ -44,23 +45,13 @@ final class SpooledBody: BodyStorage {
             guard let filled = try reader.fill(UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
             else { return nil }
             isLast = filled < wanted
-            guard write(UnsafeRawBufferPointer(rebasing: buffer[..<filled]), to: descriptor) else {
+            let piece = UnsafeRawBufferPointer(rebasing: buffer[..<filled])
+            guard WholeWrite.write(piece, to: descriptor) else {
                 throw .cannotSpool(folder: folder, errorNumber: errno)
             }
             count += Int64(filled)
         }
         isKept = true
         return (SpooledBody(descriptor, count: count), isLast)
-    }
-
-    /// Writes all of `bytes`; false with `errno` set when that fails.
-    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-        var written = 0
-        while written < bytes.count {
-            let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-            if count < 0 && errno != EINTR { return false }
-            written += max(0, count)
-        }
-        return true
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The names in one folder, in the order of their bytes. They lie in one piece, so that a folder of a million files
@@ -9,16 +10,10 @@ struct FolderListing {
 
     /// Reads the folder at `path` and closes it again.
     init(path: String) throws(SystemError) {
-        guard let folder = opendir(path) else { throw SystemError(number: errno) }
-        defer { closedir(folder) }
-        errno = 0
-        while let entry = readdir(folder) {
-            withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { append($0) }
-            }
-            errno = 0
+        try FolderEntries.forEach(in: path) { name in
+            starts.append(Int32(bytes.count))
+            bytes.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name) + 1))
         }
-        guard errno == 0 else { throw SystemError(number: errno) }
         bytes.withUnsafeBufferPointer { names in
             guard let names = names.baseAddress else { return }
             starts.sort { strcmp(names + Int($0), names + Int($1)) < 0 }
@@ -32,16 +27,4 @@ struct FolderListing {
         next += 1
         return name
     }
-
-    private mutating func append(_ name: UnsafePointer<CChar>) {
-        if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return }
-        starts.append(Int32(bytes.count))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name) + 1))
-    }
-}
-
-/// Why the system refused something.
-struct SystemError: Error, Hashable {
-    /// Its error number.
-    let number: Int32
 }

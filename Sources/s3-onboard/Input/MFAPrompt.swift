@@ -1,5 +1,6 @@
 import AWS
 import Dispatch
+import Files
 import Glibc
 import Onboarding
 
@@ -26,12 +27,11 @@ enum MFAPrompt {
         }
         defer { fclose(terminal) }
         let question = MFASentences.question(request)[LanguageOption.ofThisRun]
-        _ = WholeWrite.write(question.utf8, to: fileno(terminal))
+        _ = WholeWrite.write(question, to: fileno(terminal))
         var line: UnsafeMutablePointer<CChar>?
         var capacity = 0
         defer { free(line) }
         guard getline(&line, &capacity, terminal) > 0, let line else { return nil }
-        let digits = String(cString: line).filter { !$0.isWhitespace }
-        return digits.isEmpty ? nil : digits
+        return String(cString: line).filter { !$0.isWhitespace }.nonEmpty
     }
 }

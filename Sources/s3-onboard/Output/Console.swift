@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Standard output carries results, standard error everything else.
@@ -20,6 +21,6 @@ enum Console {
     /// Writes all of `text`, unbuffered, so that another program sees each line when it happens.
     static func write(_ text: String, to descriptor: Int32) {
         // Whoever no longer reads cannot be told either.
-        _ = WholeWrite.write(text.utf8, to: descriptor)
+        _ = WholeWrite.write(text, to: descriptor)
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Glibc
 import Wizard
 
@@ -25,7 +26,7 @@ enum PrivateFiles {
                 if errno == EEXIST { continue }
                 return nil
             }
-            guard WholeWrite.write(file.text.utf8, to: descriptor), close(descriptor) == 0 else {
+            guard WholeWrite.write(file.text, to: descriptor), close(descriptor) == 0 else {
                 let reason = errno
                 unlink(name)
                 errno = reason

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import JSON
 
@@ -18,52 +19,20 @@ public struct TestJournals: Sendable {
     /// Starts the journal of a test; nil when it cannot be kept.
     func begin() -> TestJournal? {
         do throws(DraftError) { _ = try PrivateFolder(creating: folder) } catch { return nil }
-        return TestJournal(
-            creating: "\(folder)/\(getpid())-\(UInt32.random(in: 0 ... .max))\(Self.ending)")
+        let name = "\(getpid())-\(UInt32.random(in: 0 ... .max))\(Self.ending)"
+        return JournalFile(path: "\(folder)/\(name)", .new).map(TestJournal.init)
     }
 
     /// What tests have left that do not run any more, each with the journal that tells it.
     public func interrupted() -> [InterruptedTest] {
-        names().sorted().compactMap { name in
-            let path = "\(folder)/\(name)"
-            guard let text = unlockedText(path) else { return nil }
-            // A last line without its end was torn.
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-            return lines.last.flatMap(Self.leftovers).map { InterruptedTest(path: path, leftovers: $0) }
+        let names = (try? FolderEntries.names(in: folder)) ?? []
+        return names.filter { $0.hasSuffix(Self.ending) }.sorted().compactMap { name in
+            // Whoever runs holds the lock.
+            guard let file = JournalFile(path: "\(folder)/\(name)", .existing),
+                let line = file.lines(atMost: Self.longestText).last,
+                let list = try? JSONValue.parse(String(line)), let leftovers = LeftoverJSON.list(list)
+            else { return nil }
+            return InterruptedTest(path: file.path, leftovers: leftovers)
         }
-    }
-
-    private static func leftovers(_ line: Substring) -> [Leftover]? {
-        do throws(JSONError) { return LeftoverJSON.list(try JSONValue.parse(String(line))) } catch {
-            return nil
-        }
-    }
-
-    private func names() -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name.hasSuffix(Self.ending) { names.append(name) }
-        }
-        return names
-    }
-
-    /// The text of a journal whose test has ended; nil while it runs, and of files that are not ours alone.
-    private func unlockedText(_ path: String) -> String? {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var facts = stat()
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &facts) == 0,
-            facts.st_mode & S_IFMT == S_IFREG, facts.st_uid == geteuid(), facts.st_mode & 0o077 == 0,
-            facts.st_size <= Self.longestText
-        else { return nil }
-        var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
-        let count = pread(descriptor, &bytes, bytes.count, 0)
-        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
 }

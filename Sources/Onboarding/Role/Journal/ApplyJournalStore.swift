@@ -18,21 +18,9 @@ public struct ApplyJournalStore: Sendable {
 
     /// The journal of a role or user of an account; empty where nothing was ever done to it.
     func load(_ key: Key) throws(DraftError) -> ApplyJournal {
-        guard let folder = try PrivateFolder(existing: folder),
-            let bytes = try folder.read(key.fileName, atMost: Self.largest)
-        else { return ApplyJournal() }
-        let path = path(key)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .damaged(path: path, reason: "UTF-8")
-        }
-        do throws(DraftContent.Refusal) {
-            return try ApplyJournalText.journal(text)
-        } catch {
-            switch error {
-            case .newer(let version): throw .newer(version: version, path: path)
-            case .damaged(let reason): throw .damaged(path: path, reason: reason)
-            }
-        }
+        guard let folder = try PrivateFolder(existing: folder) else { return ApplyJournal() }
+        let kept = try folder.document(key.fileName, atMost: Self.largest, ApplyJournalText.journal)
+        return kept ?? ApplyJournal()
     }
 
     /// Replaces the journal, whole or not at all; one without runs is removed.

@@ -12,15 +12,7 @@ enum ApplyJournalText {
     }
 
     static func journal(_ text: String) throws(DraftContent.Refusal) -> ApplyJournal {
-        let value: JSONValue
-        do throws(JSONError) {
-            value = try JSONValue.parse(text)
-        } catch {
-            throw .damaged("JSON, \(error.line):\(error.column)")
-        }
-        let object = try DraftObject(value, named: "JSON")
-        guard let number = try object.optionalNumber("version"), number > 0 else { throw .damaged("version") }
-        if number > version { throw .newer(version: String(number)) }
+        let object = try DraftObject(text, newest: version)
         let runs = try object.objects("runs").map { (run) throws(DraftContent.Refusal) in try read(run) }
         return ApplyJournal(runs: runs)
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Everything below a folder, one entry at a time and always in the same order: one listing a level is in memory, and
