@@ -37,12 +37,10 @@ public enum Judge {
         process.arguments = arguments
         let inputPipe = Pipe()
         let outputPipe = Pipe()
-        let errorFile = FileManager.default.temporaryDirectory.appending(path: "judge-\(UUID().uuidString)")
-        _ = FileManager.default.createFile(atPath: errorFile.path, contents: nil)
-        defer { try? FileManager.default.removeItem(at: errorFile) }
+        let errors = try TemporaryFile()
         process.standardInput = inputPipe
         process.standardOutput = outputPipe
-        process.standardError = try FileHandle(forWritingTo: errorFile)
+        process.standardError = FileHandle(fileDescriptor: errors.descriptor)
         try process.run()
         // A thread of its own feeds the judge, so that a full pipe on either side cannot stop both.
         let feeder = Thread {
@@ -58,7 +56,7 @@ public enum Judge {
         let output = try outputPipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            let words = (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
+            let words = (try? String(contentsOfFile: errors.path, encoding: .utf8)) ?? ""
             throw Failure(
                 description: "\(program.lastPathComponent) ended with \(process.terminationStatus): \(words)")
         }

@@ -28,9 +28,9 @@ struct SourceTests {
     }
 
     @Test func doesNotWaitForTheWriterOfAPipe() async throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)").path
+        let folder = TemporaryFolder()
+        let path = "\(folder.path)/pipe"
         #expect(mkfifo(path, 0o600) == 0)
-        defer { unlink(path) }
         #expect(try await sourceFailure(path) == .notARegularFile(path: path))
     }
 

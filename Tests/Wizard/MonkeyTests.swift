@@ -2,6 +2,7 @@ import AWS
 import Documents
 import Onboarding
 import Platforms
+import TestSupport
 import Testing
 
 @testable import Wizard
@@ -12,7 +13,7 @@ struct MonkeyTests {
 
     @Test(arguments: 1...8)
     func nothingItDoesBreaksTheWizard(seed: Int) {
-        var random = Generator(seed: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         var story = Story(seed % 2 == 0 ? Worlds.sandbox() : Worlds.aws())
         var size = Frame.Size(columns: 80, rows: 24)
         for step in 0..<Self.steps {
@@ -94,19 +95,4 @@ struct MonkeyTests {
         "{\"Version\": 1}",
         String(repeating: "x", count: 3000), "",
     ]
-}
-
-/// A small generator whose numbers are the same everywhere (SplitMix64).
-private struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Wizard
 
@@ -8,19 +9,15 @@ import Wizard
 struct PrivateFilesTests {
     @Test("readable by their owner only, and never over a file that is there")
     func numbered() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "files-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let name = folder.appending(path: "trust.json").path
-        try Data("theirs".utf8).write(to: URL(filePath: name))
+        let folder = TemporaryFolder()
+        let name = try folder.file("trust.json", "theirs")
 
         let file = WizardEffect.File(name: name, text: "ours")
         guard case .success(let paths) = PrivateFiles.write([file, file]) else {
             Issue.record("both are written")
             return
         }
-        #expect(
-            paths == ["trust-2.json", "trust-3.json"].map { folder.appending(path: $0).path })
+        #expect(paths == ["trust-2.json", "trust-3.json"].map { "\(folder.path)/\($0)" })
         #expect(try String(contentsOfFile: name, encoding: .utf8) == "theirs")
         #expect(try String(contentsOfFile: paths[0], encoding: .utf8) == "ours")
         let mode = try FileManager.default.attributesOfItem(atPath: paths[0])[.posixPermissions] as? Int

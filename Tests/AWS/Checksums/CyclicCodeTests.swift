@@ -49,7 +49,7 @@ struct CyclicCodeTests {
     ) {
         let fast = standard.code(multiplier)
         let whole = Self.content.withUnsafeBytes { standard.code(nil).update(0, with: $0) }
-        var random = SeededGenerator(seed: 11)
+        var random = SeededRandom(seed: 11)
         for _ in 0..<50 {
             var crc: UInt64 = 0
             var rest = Self.content[...]
@@ -63,7 +63,7 @@ struct CyclicCodeTests {
     }
 
     @Test func theCRuntimeOfAWSAgrees() throws {
-        var random = SeededGenerator(seed: 13)
+        var random = SeededRandom(seed: 13)
         let ranges = (0..<300).map { _ in
             let offset = Int.random(in: 0..<200, using: &random)
             return [offset, Int.random(in: 0...(Self.content.count - offset), using: &random)]

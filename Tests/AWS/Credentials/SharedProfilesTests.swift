@@ -6,12 +6,8 @@ import Testing
 /// Where the shared files are, and which section is whose.
 struct SharedProfilesTests {
     private func profiles(config: String, environment: [String: String] = [:]) throws -> SharedProfiles {
-        let home = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: home) }
-        try FileManager.default.createDirectory(
-            at: home.appending(path: ".aws"), withIntermediateDirectories: true)
-        try config.write(to: home.appending(path: ".aws/config"), atomically: true, encoding: .utf8)
-        try config.write(to: home.appending(path: "elsewhere"), atomically: true, encoding: .utf8)
+        let home = try HomeDirectory(config: config)
+        try home.write(config, to: "elsewhere")
         return try SharedProfiles(environment: environment, homeDirectory: home.path)
     }
 

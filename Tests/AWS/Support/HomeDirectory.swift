@@ -1,28 +1,23 @@
 import AWS
-import Foundation
+import TestSupport
 
 /// A home directory with AWS files in it.
 final class HomeDirectory: Sendable {
-    let path = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)").path
+    private let folder = TemporaryFolder()
+    var path: String { folder.path }
 
     init(credentials: String? = nil, config: String? = nil) throws {
-        try FileManager.default.createDirectory(atPath: path + "/.aws", withIntermediateDirectories: true)
         try credentials.map(write(credentials:))
-        try config?.write(toFile: path + "/.aws/config", atomically: true, encoding: .utf8)
+        try config.map { try write($0, to: ".aws/config") }
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a file below the home folder.
     func write(_ text: String, to path: String) throws {
-        let file = URL(filePath: self.path).appending(path: path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
+        try folder.file(path, text)
     }
 
     func write(credentials: String) throws {
-        try credentials.write(toFile: path + "/.aws/credentials", atomically: true, encoding: .utf8)
+        try write(credentials, to: ".aws/credentials")
     }
 
     /// Whoever finds nothing here must not look at the machine that the tests run on.

@@ -1,19 +1,14 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Onboarding
 
 /// Saving, finding and keeping drafts, on a real disk.
 @Suite struct DraftStoreTests {
-    private let root: String
-
-    init() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "draft-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        root = folder.path
-    }
-
+    private let folder = TemporaryFolder()
+    private var root: String { folder.path }
     private var store: DraftStore { DraftStore(folder: "\(root)/state/s3-onboard") }
 
     private func mode(_ path: String) -> mode_t {

@@ -1,5 +1,6 @@
 import AWS
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Onboarding
@@ -64,7 +65,7 @@ import Testing
 
     /// A seeded generator: pieces of real errors in any order, and bytes of any kind.
     @Test func anythingAtAllIsReadWithoutAnEnd() {
-        var generator = SeededGenerator(seed: 20_261_121)
+        var generator = SeededRandom(seed: 20_261_121)
         let pieces = [
             "An error occurred (", "AccessDenied", ") when calling the ", "PutObject", " operation: ",
             "User: ",

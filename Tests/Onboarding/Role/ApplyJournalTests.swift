@@ -1,13 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Onboarding
 
 /// What is kept of each run, and how.
 @Suite struct ApplyJournalTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(
-        path: "journal-\(UUID().uuidString)"
-    ).path
+    private let root = TemporaryFolder()
+    private var folder: String { "\(root.path)/apply" }
     private let key = ApplyJournalStore.Key(account: "111122223333", kind: .role, name: "r=,.@-")
     private var store: ApplyJournalStore { ApplyJournalStore(folder: folder) }
     private var file: String { "\(folder)/111122223333-role-r=,.@-.json" }

@@ -9,22 +9,19 @@ import Testing
 
 /// Making, changing and taking back roles and users, in the sandbox.
 @Suite struct RoleApplicationTests {
-    /// A folder of its own for the journals of one test.
-    private final class Folder: Sendable {
-        let path = FileManager.default.temporaryDirectory.appending(path: "apply-\(UUID().uuidString)").path
-        deinit { try? FileManager.default.removeItem(atPath: path) }
-
-        var store: ApplyJournalStore { ApplyJournalStore(folder: path) }
-    }
-
-    private func application(_ world: TestWorld, _ folder: Folder? = nil) throws -> RoleApplication {
+    private func application(_ world: TestWorld, _ folder: TemporaryFolder? = nil) throws -> RoleApplication {
         try RoleApplication(
             setup: world.setup, platform: world.platform, context: world.customer,
-            journal: folder.map { .init(store: $0.store, account: world.sandbox.facts.customer.accountID) },
+            journal: folder.map {
+                .init(
+                    store: ApplyJournalStore(folder: $0.path), account: world.sandbox.facts.customer.accountID
+                )
+            },
             pause: { _ in })
     }
 
-    private func apply(_ world: TestWorld, _ folder: Folder? = nil, accessKey: Bool = false) async throws
+    private func apply(_ world: TestWorld, _ folder: TemporaryFolder? = nil, accessKey: Bool = false)
+        async throws
         -> RoleApplication.Outcome
     {
         let application = try application(world, folder)
@@ -73,7 +70,7 @@ import Testing
 
     @Test func aChangeIsTakenBackToWhatWasThere() async throws {
         try await TestWorld.run { world in
-            let folder = Folder()
+            let folder = TemporaryFolder()
             try await world.makeRole()
             let iam = IAMClient(world.customer)
             let before = try await iam.getRole("dinmo-exports").assumeRolePolicyDocument
@@ -90,13 +87,13 @@ import Testing
             await #expect(throws: ApplyFailure.self, "nothing is left to take back") {
                 _ = try await application(world, folder).undoProposal()
             }
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+            #expect(folder.names == [])
         }
     }
 
     @Test func whatSomebodyChangedSinceIsNotTakenBack() async throws {
         try await TestWorld.run { world in
-            let folder = Folder()
+            let folder = TemporaryFolder()
             _ = try await apply(world, folder)
             try await IAMClient(world.customer).putRolePolicy(
                 role: "dinmo-exports", policy: "theirs",
@@ -118,7 +115,7 @@ import Testing
 
     @Test func aUserGetsItsKeyOnlyOnRequestAndUndoingTakesAllOfIt() async throws {
         try await TestWorld.run(method: .accessKey) { world in
-            let folder = Folder()
+            let folder = TemporaryFolder()
             let iam = IAMClient(world.customer)
             _ = try await apply(world, folder)
             #expect(try await iam.listAccessKeys(user: "dinmo-s3-export") == [])
@@ -140,7 +137,7 @@ import Testing
 
     @Test func aRunThatWasKilledIsFoundAndTakenBack() async throws {
         try await TestWorld.run { world in
-            let folder = Folder()
+            let folder = TemporaryFolder()
             let iam = IAMClient(world.customer)
             // As a kill after the first call leaves it: the role is there, its policy is not.
             let plan = try await application(world, folder).plan()

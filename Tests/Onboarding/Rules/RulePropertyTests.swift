@@ -1,22 +1,11 @@
 import Platforms
+import TestSupport
 import Testing
 
 @testable import Onboarding
 
 /// What holds for every rule and every value.
 @Suite struct RulePropertyTests {
-    /// The same numbers on every run, so that a failure can be looked into.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let wrappers = [
         "\"\"", "''", "s3://", "arn:aws:s3:::", "//", "role/", "@AdobeOrg", "arn:aws:iam::444455556666:", " ",
     ]
@@ -37,7 +26,7 @@ import Testing
 
     /// Values near sound ones, and values near nothing.
     private static func values(_ count: Int) -> [String] {
-        var generator = Generator(state: 2026)
+        var generator = SeededRandom(seed: 2026)
         return (0..<count).map { index in
             var scalars = Array(
                 (index % 4 == 0 ? "" : sound.randomElement(using: &generator) ?? "").unicodeScalars)

@@ -1,4 +1,5 @@
 import Policies
+import TestSupport
 import Testing
 
 /// The difference of random policies, judged by the evaluator's answers to every request of their world.

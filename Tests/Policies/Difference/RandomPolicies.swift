@@ -1,4 +1,5 @@
 import Policies
+import TestSupport
 
 /// Small policies about a small world, and all requests of that world.
 struct RandomPolicies {

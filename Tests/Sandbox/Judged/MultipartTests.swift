@@ -30,9 +30,8 @@ import Testing
     /// s3transfer makes the parts, their checksums and the list, and reads the object in ranges.
     @Test func theTransferManagersRoundTripKeepsEveryByte() async throws {
         try await BotoWorld.run { world in
-            let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
+            let root = TemporaryFolder()
+            let folder = URL(filePath: root.path)
             let original = Data((0..<20_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) })
             try original.write(to: folder.appending(path: "up"))
             for direction in ["upload", "download"] {

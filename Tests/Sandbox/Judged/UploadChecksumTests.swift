@@ -9,24 +9,14 @@ import Testing
     /// Two of the transfer manager's parts.
     private static let content = Data(repeating: 7, count: 8 << 20) + Data("the second part".utf8)
 
-    /// `bytes` in a file that lasts as long as `body`.
-    private static func withFile(_ bytes: Data, _ body: (String) throws -> Void) throws {
-        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try bytes.write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        try body(file.path)
-    }
-
     /// By coreutils, so that our digest does not judge itself.
     private static func sha256(_ bytes: Data) throws -> Data {
+        let output = try Judge.run(URL(filePath: "/usr/bin/sha256sum"), [], input: bytes)
         var digest = Data()
-        try withFile(bytes) { path in
-            let output = try Judge.run(URL(filePath: "/usr/bin/sha256sum"), [path])
-            var hex = String(decoding: output, as: UTF8.self).prefix(64)[...]
-            while let byte = UInt8(hex.prefix(2), radix: 16) {
-                digest.append(byte)
-                hex = hex.dropFirst(2)
-            }
+        var hex = String(decoding: output, as: UTF8.self).prefix(64)[...]
+        while let byte = UInt8(hex.prefix(2), radix: 16) {
+            digest.append(byte)
+            hex = hex.dropFirst(2)
         }
         return digest
     }
@@ -40,12 +30,11 @@ import Testing
     func theTransferManagersPartsAreVerified(_ algorithm: String, _ type: String) async throws {
         try await BotoWorld.run { world in
             let bucket = world.facts.bucket
-            try Self.withFile(Self.content) { path in
-                let answer = try world.boto.transfer(
-                    "upload", path: path, bucket: bucket, key: "big",
-                    ["ChecksumAlgorithm": algorithm, "ChecksumType": type], as: world.administrator)
-                #expect(answer.error == nil)
-            }
+            let file = try TemporaryFile(bytes: Array(Self.content))
+            let answer = try world.boto.transfer(
+                "upload", path: file.path, bucket: bucket, key: "big",
+                ["ChecksumAlgorithm": algorithm, "ChecksumType": type], as: world.administrator)
+            #expect(answer.error == nil)
             let head = try world.s3("head_object", ["Key": "big", "ChecksumMode": "ENABLED"])
             #expect(try head.text("ChecksumType") == type)
             let value = try head.text("Checksum\(algorithm)")

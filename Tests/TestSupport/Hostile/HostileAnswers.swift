@@ -24,16 +24,16 @@ public struct HostileAnswers {
         "SessionToken", "AccessKeyId", "member", "PolicyNames", "LastModified", "NextContinuationToken",
     ]
 
-    private var random: SplitMix
+    private var random: SeededRandom
 
     /// Starts the series of `seed`.
     public init(seed: UInt64) {
-        random = SplitMix(state: seed)
+        random = SeededRandom(seed: seed)
     }
 
     /// The next answer.
     public mutating func next() -> HTTPResponse {
-        HTTPResponse(status: pick(Self.statuses), headers: headers(), body: body())
+        HTTPResponse(status: random.pick(Self.statuses), headers: headers(), body: body())
     }
 
     private mutating func headers() -> HTTPHeaders {
@@ -44,7 +44,7 @@ public struct HostileAnswers {
             [
                 "x-amz-request-id", "x-amz-bucket-region", "Date", "Retry-After", "x-amz-retry-after", "ETag",
                 "Location", "Content-Length", "Last-Modified", "x-amz-checksum-crc64nvme", "x-amzn-ErrorType",
-            ].map { ($0, pick(values)) })
+            ].map { ($0, random.pick(values)) })
     }
 
     private mutating func body() -> [UInt8] {
@@ -54,7 +54,7 @@ public struct HostileAnswers {
                 .random(in: 0...255, using: &random)
             }
         case 1: return Array(error().utf8)
-        case 2: return Array(String(repeating: "<\(pick(Self.names))>", count: 5000).utf8)
+        case 2: return Array(String(repeating: "<\(random.pick(Self.names))>", count: 5000).utf8)
         case 3: return Array(bomb.utf8)
         case 4: return Array(json().utf8)
         case 5: return [0xFF, 0xFE] + error().utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -63,7 +63,7 @@ public struct HostileAnswers {
     }
 
     private mutating func error() -> String {
-        "<Error><Code>\(pick(Self.codes))</Code><Message>\(pick(Self.codes)) \(visible)</Message>"
+        "<Error><Code>\(random.pick(Self.codes))</Code><Message>\(random.pick(Self.codes)) \(visible)</Message>"
             + "<Region>\(visible)</Region><RequestId>\(visible)</RequestId></Error>"
     }
 
@@ -77,7 +77,7 @@ public struct HostileAnswers {
         + "<Error><Code>&c;</Code><Message>&d;</Message></Error>"
 
     private mutating func json() -> String {
-        pick([
+        random.pick([
             String(repeating: "[", count: 100_000), "{\"roleCredentials\": {\"accessKeyId\": 1}}",
             "\"\\ud800\"",
             "{\"Code\":\"\(Self.nasty)\",\"Message\":\"\\u001b[2J\"}", "{}", "nul", "{\"Version\":1e999}",
@@ -86,10 +86,12 @@ public struct HostileAnswers {
     }
 
     private mutating func tree(depth: Int) -> String {
-        let name = pick(Self.names)
+        let name = random.pick(Self.names)
         let inside =
             depth == 0
-            ? pick([visible, "1", "-1", "99999999999999999999", "true", "2026-13-45T00:00:00Z", "&amp;"])
+            ? random.pick([
+                visible, "1", "-1", "99999999999999999999", "true", "2026-13-45T00:00:00Z", "&amp;",
+            ])
             : (0..<Int.random(in: 1...3, using: &random)).map { _ in tree(depth: depth - 1) }.joined()
         return "<\(name)>\(inside)</\(name)>"
     }
@@ -105,22 +107,5 @@ public struct HostileAnswers {
         default: break
         }
         return bytes
-    }
-
-    private mutating func pick<Value>(_ values: [Value]) -> Value {
-        values[Int.random(in: 0..<values.count, using: &random)]
-    }
-}
-
-/// Numbers that are random enough and the same in every run (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

@@ -9,10 +9,8 @@ import Uploader
 /// An upload that was interrupted goes on, and never mixes two contents.
 struct ResumptionTests {
     private static let bytes = content(25 * 1024 * 1024)
-    private let folder = FileManager.default.temporaryDirectory.appending(
-        path: "journals-\(UUID().uuidString)"
-    )
-    .path
+    private let root = TemporaryFolder()
+    private var folder: String { "\(root.path)/journals" }
 
     private func configuration() -> UploadConfiguration {
         var configuration = quickConfiguration(concurrency: 1)

@@ -6,11 +6,7 @@ import Testing
 
 @Suite("Everything below a folder")
 struct FolderWalkTests {
-    private let scratch: Scratch
-
-    init() throws {
-        scratch = try Scratch()
-    }
+    private let scratch = TemporaryFolder()
 
     private func relative() -> [String] {
         FolderWalk(root: scratch.path).map { entry in

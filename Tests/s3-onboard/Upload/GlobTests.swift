@@ -23,10 +23,10 @@ struct GlobTests {
 
     @Test("as Python's fnmatch decides, which the AWS CLI uses")
     func judged() throws {
-        var random = SeededNumbers(seed: 7)
+        var random = SeededRandom(seed: 7)
         let letters = Array("ab*?[]!-./")
         let texts = (0..<8000).map { _ in
-            String((0..<Int.random(in: 0...7, using: &random)).map { _ in letters[random.next(below: 10)] })
+            String((0..<Int.random(in: 0...7, using: &random)).map { _ in random.pick(letters) })
         }
         let pairs = stride(from: 0, to: texts.count, by: 2).map { [texts[$0], texts[$0 + 1]] }
         let output = try Judge.python(
@@ -58,23 +58,5 @@ struct GlobTests {
     func filter(arguments: [String], path: String, included: Bool) {
         let filter = PathFilter(arguments: ["s3-onboard", "upload", "--recursive"] + arguments)
         #expect(filter.includes(path) == included)
-    }
-}
-
-/// The same numbers with every run (Knuth's MMIX generator).
-private struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 33)
-    }
-
-    mutating func next(below limit: Int) -> Int {
-        Int.random(in: 0..<limit, using: &self)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Uploader
 
@@ -6,11 +7,7 @@ import Uploader
 
 @Suite("Which file goes to which key")
 struct UploadSelectionTests {
-    private let scratch: Scratch
-
-    init() throws {
-        scratch = try Scratch()
-    }
+    private let scratch = TemporaryFolder()
 
     private func select(
         _ sources: [String], _ target: String, recursive: Bool = false, expected: String? = nil,

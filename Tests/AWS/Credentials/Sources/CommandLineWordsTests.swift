@@ -22,7 +22,7 @@ struct CommandLineWordsTests {
     }
 
     @Test func splitsRandomTextsAsShlexDoes() throws {
-        var random = SeededGenerator(seed: 20_261_121)
+        var random = SeededRandom(seed: 20_261_121)
         let alphabet = Array("ab \t'\"\\$;é#")
         let texts = (0..<2000).map { _ in
             String(

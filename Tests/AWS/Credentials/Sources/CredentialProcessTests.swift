@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AWS
@@ -55,13 +56,14 @@ struct CredentialProcessTests {
     }
 
     @Test func itIsEndedWithAllThatItStartedWhenItTakesTooLong() throws {
-        let marker = FileManager.default.temporaryDirectory.appending(path: "pid-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: marker) }
+        let marker = try TemporaryFile()
         #expect(throws: ProcessProblem.timedOut(seconds: 1)) {
             try output("sleep 600 & echo $! > \(marker.path); wait", seconds: 1)
         }
         let child = try #require(
-            Int32(String(contentsOf: marker, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines))
+            Int32(
+                String(contentsOfFile: marker.path, encoding: .utf8).trimmingCharacters(
+                    in: .whitespacesAndNewlines))
         )
         // Whoever adopted it may not have buried it yet; it no longer runs.
         let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
