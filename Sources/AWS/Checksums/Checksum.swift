@@ -11,19 +11,8 @@ public struct Checksum: Hashable, Sendable {
         self.value = value
     }
 
-    /// A CRC64NVME that was computed here.
-    public init(crc64NVME value: UInt64) {
-        self.init(
-            algorithm: .crc64NVME, value: Base64.encode(withUnsafeBytes(of: value.bigEndian, Array.init)))
-    }
-
-    /// A CRC32C that was computed here.
-    public init(crc32C value: UInt32) {
-        self.init(algorithm: .crc32C, value: Base64.encode(withUnsafeBytes(of: value.bigEndian, Array.init)))
-    }
-
-    /// A SHA-256 that was computed here.
-    public init(sha256 value: [UInt8]) {
-        self.init(algorithm: .sha256, value: Base64.encode(value))
+    /// A checksum that was computed here.
+    public init(algorithm: ChecksumAlgorithm, bytes: [UInt8]) {
+        self.init(algorithm: algorithm, value: Base64.encode(bytes))
     }
 }

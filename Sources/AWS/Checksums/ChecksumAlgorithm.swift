@@ -11,11 +11,14 @@ public enum ChecksumAlgorithm: String, CaseIterable, Hashable, Sendable {
     public var headerName: String { "x-amz-checksum-\(rawValue.lowercased())" }
 
     /// The length of a value before it is written in base64.
-    var byteCount: Int {
+    var byteCount: Int { crc?.byteCount ?? 32 }
+
+    /// The CRC; nil for a SHA-256.
+    var crc: CRC.Standard? {
         switch self {
-        case .crc64NVME: 8
-        case .crc32C: 4
-        case .sha256: 32
+        case .crc64NVME: .crc64NVME
+        case .crc32C: .crc32C
+        case .sha256: nil
         }
     }
 

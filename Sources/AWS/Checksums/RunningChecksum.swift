@@ -1,14 +1,12 @@
 /// A checksum that is fed piece by piece.
 public struct RunningChecksum: ~Copyable, Sendable {
+    private let algorithm: ChecksumAlgorithm
     private var state: State
 
     /// Starts a checksum.
     public init(_ algorithm: ChecksumAlgorithm) {
-        switch algorithm {
-        case .crc64NVME: state = .crc64NVME(CRC64NVME())
-        case .crc32C: state = .crc32C(CRC32C())
-        case .sha256: state = .sha256(Digest(.sha256))
-        }
+        self.algorithm = algorithm
+        state = if let crc = algorithm.crc { .crc(CRC(crc)) } else { .sha256(Digest(.sha256)) }
     }
 
     /// Takes in `bytes`.
@@ -18,26 +16,23 @@ public struct RunningChecksum: ~Copyable, Sendable {
 
     /// The checksum of everything.
     public consuming func finish() -> Checksum {
-        switch consume state {
-        case .crc64NVME(let crc): Checksum(crc64NVME: crc.value)
-        case .crc32C(let crc): Checksum(crc32C: crc.value)
-        case .sha256(let digest): Checksum(sha256: digest.finish())
-        }
+        let bytes =
+            switch consume state {
+            case .crc(let crc): crc.bytes
+            case .sha256(let digest): digest.finish()
+            }
+        return Checksum(algorithm: algorithm, bytes: bytes)
     }
 
     private enum State: ~Copyable, Sendable {
-        case crc64NVME(CRC64NVME)
-        case crc32C(CRC32C)
+        case crc(CRC)
         case sha256(Digest)
 
         mutating func update(_ bytes: UnsafeRawBufferPointer) {
             switch consume self {
-            case .crc64NVME(var crc):
+            case .crc(var crc):
                 crc.update(bytes)
-                self = .crc64NVME(crc)
-            case .crc32C(var crc):
-                crc.update(bytes)
-                self = .crc32C(crc)
+                self = .crc(crc)
             case .sha256(var digest):
                 digest.update(bytes)
                 self = .sha256(digest)

@@ -14,11 +14,15 @@ enum PayloadChecksumAlgorithm: String, CaseIterable, Hashable, Sendable {
     var elementName: String { "Checksum\(rawValue)" }
 
     /// How many bytes a value has.
-    var byteCount: Int {
+    var byteCount: Int { crc?.byteCount ?? 32 }
+
+    /// The CRC; nil for a SHA-256.
+    var crc: CRC.Standard? {
         switch self {
-        case .crc32, .crc32c: 4
-        case .crc64nvme: 8
-        case .sha256: 32
+        case .crc32: .crc32
+        case .crc32c: .crc32C
+        case .crc64nvme: .crc64NVME
+        case .sha256: nil
         }
     }
 

@@ -38,7 +38,7 @@ struct BodyDigest: Sendable {
                 let bytes = hash.finish()
                 return .success(
                     BodyDigest(
-                        checksum: Checksum(sha256: bytes),
+                        checksum: Checksum(algorithm: .sha256, bytes: bytes),
                         sha256: withSHA256 ? Hex.encode(bytes) : nil))
             }
             var checksum = RunningChecksum(algorithm)

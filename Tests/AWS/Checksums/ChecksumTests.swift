@@ -2,17 +2,15 @@ import AWS
 import Testing
 
 struct ChecksumTests {
-    private func crc64(_ bytes: [UInt8]) -> UInt64 {
-        var crc = CRC64NVME()
+    private func crc(_ standard: CRC.Standard, _ bytes: [UInt8]) -> CRC {
+        var crc = CRC(standard)
         bytes.withUnsafeBytes { crc.update($0) }
-        return crc.value
+        return crc
     }
 
-    private func crc32C(_ bytes: [UInt8]) -> UInt32 {
-        var crc = CRC32C()
-        bytes.withUnsafeBytes { crc.update($0) }
-        return crc.value
-    }
+    private func crc64(_ bytes: [UInt8]) -> UInt64 { crc(.crc64NVME, bytes).value }
+
+    private func crc32C(_ bytes: [UInt8]) -> UInt64 { crc(.crc32C, bytes).value }
 
     /// Bit by bit, straight from the definition.
     private func slowCRC64(_ bytes: [UInt8]) -> UInt64 {
@@ -56,7 +54,7 @@ struct ChecksumTests {
         let bytes = (0..<count + 3).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
         for start in 0...3 {
             let piece = Array(bytes[start..<(start + count)])
-            var aligned = CRC64NVME()
+            var aligned = CRC(.crc64NVME)
             bytes.withUnsafeBytes {
                 aligned.update(UnsafeRawBufferPointer(rebasing: $0[start..<(start + count)]))
             }
@@ -67,7 +65,7 @@ struct ChecksumTests {
     @Test(arguments: [0, 1, 7, 8, 100, 4095])
     func takesPiecesAsItTakesTheWhole(cut: Int) {
         let bytes = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-        var crc = CRC64NVME()
+        var crc = CRC(.crc64NVME)
         bytes.withUnsafeBytes { all in
             crc.update(UnsafeRawBufferPointer(rebasing: all[..<cut]))
             crc.update(UnsafeRawBufferPointer(rebasing: all[cut...]))
@@ -78,14 +76,21 @@ struct ChecksumTests {
     @Test(arguments: [0, 1, 8, 1000, 4096])
     func combinesTheChecksumsOfParts(cut: Int) {
         let bytes = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 91 &+ 7) }
-        let combined = CRC64NVME.combine(
-            crc64(Array(bytes[..<cut])), crc64(Array(bytes[cut...])), secondCount: Int64(4096 - cut))
-        #expect(combined == crc64(bytes))
+        let (first, second) = (bytes[..<cut], bytes[cut...])
+        for standard in [CRC.Standard.crc64NVME, .crc32C, .crc32] {
+            let combined = standard.combine([
+                (crc(standard, Array(first)).bytes, Int64(first.count)),
+                (crc(standard, Array(second)).bytes, Int64(second.count)),
+            ])
+            #expect(combined == crc(standard, bytes).bytes)
+        }
     }
 
     @Test func travelsBigEndianInBase64() {
-        #expect(Checksum(crc64NVME: 0xAE8B_1486_0A79_9888).value == "rosUhgp5mIg=")
-        #expect(Checksum(crc32C: 0xE306_9283).value == "4waSgw==")
+        let digits = Array("123456789".utf8)
+        #expect(
+            Checksum(algorithm: .crc64NVME, bytes: crc(.crc64NVME, digits).bytes).value == "rosUhgp5mIg=")
+        #expect(Checksum(algorithm: .crc32C, bytes: crc(.crc32C, digits).bytes).value == "4waSgw==")
         #expect(ChecksumAlgorithm.crc64NVME.headerName == "x-amz-checksum-crc64nvme")
     }
 }

@@ -17,12 +17,12 @@ struct MotoS3Tests {
 
     @Test func writesReadsAndRemovesAnObject() async throws {
         let content = bytes("hello, wörld\n")
-        var crc = CRC64NVME()
-        content.withUnsafeBytes { crc.update($0) }
+        var checksum = RunningChecksum(.crc64NVME)
+        content.withUnsafeBytes { checksum.update($0) }
         let put = try await client.putObject(
             PutObjectInput(
                 bucket: bucket, key: "folder/a b+c%é.txt", body: .bytes(content),
-                checksum: Checksum(crc64NVME: crc.value),
+                checksum: checksum.finish(),
                 object: ObjectOptions(
                     contentType: "text/plain", metadata: ["origin": "tests"],
                     acl: "bucket-owner-full-control",

@@ -224,7 +224,8 @@ struct S3RequestTests {
             _ = try await client.uploadPart(
                 UploadPartInput(
                     upload: Self.upload, number: 17, body: .bytes([1]),
-                    integrity: .header(Checksum(crc64NVME: 0xAE8B_1486_0A79_9888)), options: Self.options))
+                    integrity: .header(Checksum(algorithm: .crc64NVME, value: "rosUhgp5mIg=")),
+                    options: Self.options))
         }
         #expect(request.method == .put)
         #expect(request.url.query == "uploadId=id%2B1&partNumber=17")

@@ -33,9 +33,9 @@ func content(_ count: Int) -> [UInt8] {
 }
 
 func checksum(_ bytes: [UInt8]) -> Checksum {
-    var crc = CRC64NVME()
-    bytes.withUnsafeBytes { crc.update($0) }
-    return Checksum(crc64NVME: crc.value)
+    var checksum = RunningChecksum(.crc64NVME)
+    bytes.withUnsafeBytes { checksum.update($0) }
+    return checksum.finish()
 }
 
 /// The failure of an upload that must not succeed.
