@@ -41,7 +41,7 @@ public enum BlueprintMaking {
             return .managedPolicy(
                 ManagedPolicyBlueprint(
                     name: setup.policyName?.nonEmpty ?? StandardNames.callerPolicy(platform),
-                    path: setup.path?.nonEmpty ?? "/", document: try document(.caller), tags: tags(setup)))
+                    path: setup.path?.nonEmpty ?? "/", document: try document(.caller), tags: setup.tags))
         }
     }
 
@@ -53,7 +53,7 @@ public enum BlueprintMaking {
             name: setup.roleName?.nonEmpty ?? known?.name ?? StandardNames.role(platform, method),
             path: setup.path?.nonEmpty ?? known?.path ?? "/",
             policyName: setup.policyName?.nonEmpty ?? StandardNames.inlinePolicy, permissions: permissions,
-            permissionsBoundary: setup.permissionsBoundary?.nonEmpty, tags: tags(setup))
+            permissionsBoundary: setup.permissionsBoundary?.nonEmpty, tags: setup.tags)
     }
 
     /// The name and the path within the role's ARN.
@@ -67,9 +67,5 @@ public enum BlueprintMaking {
     /// The customer's account; the role of a reader is the platform's, and says nothing of it.
     private static func account(_ setup: Setup, _ method: PlatformMethod) -> String? {
         method.kind == .reader ? setup.accountID?.nonEmpty : setup.roleAccount
-    }
-
-    private static func tags(_ setup: Setup) -> [Blueprint.Tag] {
-        setup.tags.map { Blueprint.Tag($0.key, $0.value) }
     }
 }

@@ -62,6 +62,33 @@ struct ConsoleSteps {
     }
 }
 
+/// The steps that roles and users have in common.
+extension ConsoleSteps.Step {
+    /// The console's form has no field for a path.
+    static func path(_ identity: IdentityBlueprint) -> [ConsoleSteps.Step] {
+        identity.path == "/" ? [] : [.init(words: ConsoleSentences.noPath(identity.path))]
+    }
+
+    /// No policy is attached, but the boundary is set where there is one.
+    static func boundary(_ identity: IdentityBlueprint) -> ConsoleSteps.Step {
+        guard let boundary = identity.permissionsBoundary else {
+            return .init(words: ConsoleSentences.noPolicyYet)
+        }
+        return .init(
+            words: ConsoleSentences.noPolicyButBoundary, values: [(ConsoleSentences.boundary, boundary)])
+    }
+
+    /// The inline policy is pasted, as `words` say, and then named.
+    static func inlinePolicy(_ identity: IdentityBlueprint, _ words: LocalizedText) -> [ConsoleSteps.Step] {
+        [
+            .init(words: words, document: identity.permissions),
+            .init(
+                words: ConsoleSentences.nameAndCreatePolicy,
+                values: [(ConsoleSentences.policyName, identity.policyName)]),
+        ]
+    }
+}
+
 /// Values of the console's forms.
 enum ConsoleValues {
     static func tags(_ tags: [Blueprint.Tag]) -> [(label: LocalizedText, value: String)] {

@@ -10,28 +10,18 @@ struct RoleConsoleSteps {
 
     var steps: [ConsoleSteps.Step] {
         let identity = role.identity
-        var steps: [ConsoleSteps.Step] = []
-        if identity.path != "/" { steps.append(.init(words: ConsoleSentences.noPath(identity.path))) }
+        var steps = ConsoleSteps.Step.path(identity)
         steps.append(.init(words: ConsoleSentences.createRole(console)))
         steps.append(.init(words: ConsoleSentences.customTrust, document: role.trust))
-        steps.append(
-            identity.permissionsBoundary.map {
-                .init(
-                    words: ConsoleSentences.noPolicyButBoundary,
-                    values: [(ConsoleSentences.boundary, $0)])
-            } ?? .init(words: ConsoleSentences.noPolicyYet))
+        steps.append(.boundary(identity))
         var values = [(label: ConsoleSentences.roleName, value: identity.name)]
         if let description = role.description { values.append((ConsoleSentences.description, description)) }
         steps.append(
             .init(
                 words: ConsoleSentences.nameAndCreateRole, values: values + ConsoleValues.tags(identity.tags))
         )
-        steps.append(
-            .init(words: ConsoleSentences.inlinePolicyOfRole(identity.name), document: identity.permissions))
-        steps.append(
-            .init(
-                words: ConsoleSentences.nameAndCreatePolicy,
-                values: [(ConsoleSentences.policyName, identity.policyName)]))
+        steps += ConsoleSteps.Step.inlinePolicy(
+            identity, ConsoleSentences.inlinePolicyOfRole(identity.name))
         if let seconds = role.maxSessionDuration {
             steps.append(
                 .init(

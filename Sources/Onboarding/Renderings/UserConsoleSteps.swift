@@ -9,25 +9,15 @@ struct UserConsoleSteps {
     let platform: Platform
 
     var steps: [ConsoleSteps.Step] {
-        var steps: [ConsoleSteps.Step] = []
-        if user.path != "/" { steps.append(.init(words: ConsoleSentences.noPath(user.path))) }
+        var steps = ConsoleSteps.Step.path(user)
         steps.append(
             .init(
                 words: ConsoleSentences.createUser(console), values: [(ConsoleSentences.userName, user.name)])
         )
-        steps.append(
-            user.permissionsBoundary.map {
-                .init(
-                    words: ConsoleSentences.noPolicyButBoundary,
-                    values: [(ConsoleSentences.boundary, $0)])
-            } ?? .init(words: ConsoleSentences.noPolicyYet))
+        steps.append(.boundary(user))
         steps.append(
             .init(words: ConsoleSentences.reviewAndCreateUser, values: ConsoleValues.tags(user.tags)))
-        steps.append(.init(words: ConsoleSentences.inlinePolicyOfUser(user.name), document: user.permissions))
-        steps.append(
-            .init(
-                words: ConsoleSentences.nameAndCreatePolicy,
-                values: [(ConsoleSentences.policyName, user.policyName)]))
+        steps += ConsoleSteps.Step.inlinePolicy(user, ConsoleSentences.inlinePolicyOfUser(user.name))
         steps.append(.init(words: ConsoleSentences.createAccessKey(platform)))
         return steps
     }

@@ -66,17 +66,6 @@ public struct Setup: Hashable, Sendable {
 }
 
 extension Setup {
-    /// One tag of the role.
-    public struct Tag: Hashable, Sendable {
-        /// Its key.
-        public var key: String
-        /// Its value; empty is a value.
-        public var value: String
-
-        /// Makes a tag.
-        public init(_ key: String, _ value: String) {
-            self.key = key
-            self.value = value
-        }
-    }
+    /// One tag of the role, user or policy.
+    public typealias Tag = Blueprint.Tag
 }
