@@ -23,14 +23,17 @@ class Result:
         return [json.loads(line) for line in self.output.splitlines()]
 
 
+def own_folders(home):
+    """The variables that keep the program to folders of the test's own, and off the machine it runs on."""
+    return {"HOME": str(home), "TMPDIR": str(home.parent), "AWS_EC2_METADATA_DISABLED": "true"}
+
+
 class Commands:
     """The program, with a home of its own and no AWS configuration."""
 
     def __init__(self, program, home):
         self.program = program
-        self.environment = {
-            "HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "AWS_EC2_METADATA_DISABLED": "true",
-        }
+        self.environment = {**own_folders(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
         self.home = home
 
     def __call__(self, *arguments, environment=None, input=b""):

@@ -5,12 +5,11 @@ import os
 import pathlib
 import socket
 
-import boto3
-import botocore.config
 import pytest
 
 from checkout import ROOT
-from commands import Commands
+from clients import client
+from commands import Commands, own_folders
 from terminal import Terminal
 
 
@@ -45,11 +44,13 @@ def facts(run):
 @pytest.fixture
 def s3(facts):
     """boto3's S3, as the sandbox's customer."""
-    return boto3.client(
-        "s3", endpoint_url=facts["endpoint"], region_name=facts["region"],
-        aws_access_key_id=facts["customer"]["accessKeyId"],
-        aws_secret_access_key=facts["customer"]["secretAccessKey"],
-        config=botocore.config.Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}))
+    return client(facts, "s3")
+
+
+@pytest.fixture
+def iam(facts):
+    """boto3's IAM, as the sandbox's customer."""
+    return client(facts, "iam")
 
 
 @pytest.fixture
@@ -61,9 +62,7 @@ def start(program, home):
         terminal = Terminal(
             command or [program, *arguments],
             environment={
-                "HOME": str(home), "XDG_STATE_HOME": str(home / "state"), "AWS_EC2_METADATA_DISABLED": "true",
-                **(environment or {}),
-            },
+                **own_folders(home), "XDG_STATE_HOME": str(home / "state"), **(environment or {})},
             directory=str(home),
             **options,
         )

@@ -5,22 +5,14 @@ import threading
 import urllib.error
 import urllib.request
 
-import boto3
 import botocore.exceptions
 import pytest
 
+from clients import client
 from commands import customer
+from loopback import serving
 
 NAME = "dinmo-s3-export"
-
-
-@pytest.fixture
-def iam(facts):
-    """boto3's IAM, as the sandbox's customer."""
-    return boto3.client(
-        "iam", endpoint_url=facts["endpoint"], region_name=facts["region"],
-        aws_access_key_id=facts["customer"]["accessKeyId"],
-        aws_secret_access_key=facts["customer"]["secretAccessKey"])
 
 
 @pytest.fixture
@@ -129,10 +121,7 @@ def test_a_user_gets_a_key_on_request_and_it_is_shown_once(apply, iam, facts, ho
     assert made.json["kind"] == "user"
     (listed,) = iam.list_access_keys(UserName=NAME)["AccessKeyMetadata"]
     assert listed["AccessKeyId"] == key["accessKeyId"]
-    s3 = boto3.client(
-        "s3", endpoint_url=facts["endpoint"], region_name=facts["region"],
-        aws_access_key_id=key["accessKeyId"], aws_secret_access_key=key["secretAccessKey"])
-    s3.put_object(Bucket=facts["bucket"], Key="exports/a.txt", Body=b"x")
+    client(facts, "s3", key).put_object(Bucket=facts["bucket"], Key="exports/a.txt", Body=b"x")
     for path in home.rglob("*"):
         if path.is_file():
             assert key["secretAccessKey"].encode() not in path.read_bytes(), path
@@ -171,26 +160,35 @@ def hanging(facts):
         def log_message(self, *_):
             pass
 
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving(Handler) as endpoint:
 
-    def hang(name):
-        action["name"] = name
-        reached.clear()
-        return f"http://127.0.0.1:{server.server_port}", reached
+        def hang(name):
+            action["name"] = name
+            reached.clear()
+            return endpoint, reached
 
-    yield hang
-    ended.set()
-    server.shutdown()
+        yield hang
+        ended.set()
+
+
+@pytest.fixture
+def begin(apply, run, facts, home, hanging):
+    """Starts apply and waits for it to reach a call, which is never answered."""
+
+    def begin(action):
+        assert apply("--dry-run").status == 0  # writes the setup file
+        endpoint, reached = hanging(action)
+        environment = {**customer(facts), "AWS_ENDPOINT_URL": endpoint, "XDG_STATE_HOME": str(home / "state")}
+        process = run.start("apply", "--setup", "acme.yaml", "--yes", environment=environment)
+        assert reached.wait(30)
+        return process
+
+    return begin
 
 
 @pytest.mark.parametrize("action", ["CreateRole", "PutRolePolicy"])
-def test_a_kill_is_found_at_the_next_start_and_taken_back(apply, run, iam, facts, home, hanging, action):
-    assert apply("--dry-run").status == 0  # writes the setup file
-    endpoint, reached = hanging(action)
-    environment = {**customer(facts), "AWS_ENDPOINT_URL": endpoint, "XDG_STATE_HOME": str(home / "state")}
-    process = run.start("apply", "--setup", "acme.yaml", "--yes", environment=environment)
-    assert reached.wait(30)
+def test_a_kill_is_found_at_the_next_start_and_taken_back(apply, begin, iam, action):
+    process = begin(action)
     process.kill()
     process.communicate()
     assert exists(iam), "the call had arrived"
@@ -203,12 +201,8 @@ def test_a_kill_is_found_at_the_next_start_and_taken_back(apply, run, iam, facts
     assert not exists(iam)
 
 
-def test_a_kill_is_taken_back_before_the_next_run(apply, run, iam, facts, home, hanging):
-    assert apply("--dry-run").status == 0
-    endpoint, reached = hanging("PutRolePolicy")
-    environment = {**customer(facts), "AWS_ENDPOINT_URL": endpoint, "XDG_STATE_HOME": str(home / "state")}
-    process = run.start("apply", "--setup", "acme.yaml", "--yes", environment=environment)
-    assert reached.wait(30)
+def test_a_kill_is_taken_back_before_the_next_run(apply, begin, iam):
+    process = begin("PutRolePolicy")
     process.kill()
     process.communicate()
     again = apply("--yes", "--json")
@@ -217,12 +211,8 @@ def test_a_kill_is_taken_back_before_the_next_run(apply, run, iam, facts, home, 
     assert exists(iam)
 
 
-def test_an_interrupted_run_takes_back_what_it_began(apply, run, iam, facts, home, hanging):
-    assert apply("--dry-run").status == 0
-    endpoint, reached = hanging("PutRolePolicy")
-    environment = {**customer(facts), "AWS_ENDPOINT_URL": endpoint, "XDG_STATE_HOME": str(home / "state")}
-    process = run.start("apply", "--setup", "acme.yaml", "--yes", environment=environment)
-    assert reached.wait(30)
+def test_an_interrupted_run_takes_back_what_it_began(run, begin, iam):
+    process = begin("PutRolePolicy")
     process.terminate()
     result = run.finish(process)
     assert result.status == 143

@@ -96,19 +96,13 @@ def test_a_test_that_is_interrupted_cleans_up_before_it_leaves(run, facts, s3, p
     assert not list((run.home / ".local/state/s3-onboard/tests").iterdir())
 
 
-def test_a_probe_role_proves_the_policies_and_is_gone(run, facts, s3, answers):
-    import boto3
-
+def test_a_probe_role_proves_the_policies_and_is_gone(run, facts, s3, iam, answers):
     result = run("test", "--json", *answers, "--as", "probe", environment=customer(facts))
     assert result.status == 0, result.output + result.errors
     *rungs, report = result.lines
     verdicts = {rung["rung"]: rung["verdict"] for rung in rungs}
     assert verdicts["probe-role"] == verdicts["external-id-missing"] == verdicts["outside-folder"] == "passed"
     assert (report["verdict"], report["as"], report["leftBehind"]) == ("passed", "probe", [])
-    iam = boto3.client(
-        "iam", endpoint_url=facts["endpoint"], region_name=facts["region"],
-        aws_access_key_id=facts["customer"]["accessKeyId"],
-        aws_secret_access_key=facts["customer"]["secretAccessKey"])
     assert [role["RoleName"] for role in iam.list_roles()["Roles"]] == ["dinmo"]
     assert keys_left(s3, facts) == [] and uploads_left(s3, facts) == []
 

@@ -2,7 +2,6 @@
 
 import socket
 
-import boto3
 import pytest
 
 from commands import customer, platform

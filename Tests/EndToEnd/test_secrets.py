@@ -1,7 +1,6 @@
 """Secrets stay in the program's memory, wherever they came from: typed, pasted, or found by the chain."""
 
 import base64
-import contextlib
 import hashlib
 import http.server
 import json
@@ -9,11 +8,11 @@ import os
 import pathlib
 import signal
 import subprocess
-import threading
 
 import pytest
 
 from commands import customer, platform
+from loopback import serving
 
 SECRET = "cAnArY0secret/THAT+nobody0may0see0twice0"
 
@@ -172,7 +171,6 @@ def test_a_program_gets_no_secret_by_its_arguments_and_nothing_that_is_open(run,
         assert piece not in text
 
 
-@contextlib.contextmanager
 def portal(secret, bearer):
     """Plays IAM Identity Center, for whoever has the token."""
 
@@ -191,13 +189,7 @@ def portal(secret, bearer):
         def log_message(self, *_):
             pass
 
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    return serving(Handler)
 
 
 def test_the_token_of_a_sign_in_and_what_it_buys_are_nowhere_else(run, facts, home, files, aws):
