@@ -44,12 +44,7 @@ struct GoldenTests {
     }
 
     @Test func identityOfAdobe() throws {
-        var story = Story(Worlds.sandbox())
-        story.type("adobe exp")
-        story.press(.enter, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "adobe exp")
         story.type("audiences/%SEGMENT_ID%")
         story.press(.enter)
         try Golden.expect("adobe-principal", story)
@@ -58,12 +53,7 @@ struct GoldenTests {
     }
 
     @Test func accessKey() throws {
-        var story = Story(Worlds.sandbox())
-        story.type("dinmo")
-        story.press(.enter, .down, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "dinmo", methodsDown: 1)
         story.press(.enter)
         story.type("AKIAQRSTUVWXYZ234567")
         story.press(.enter)

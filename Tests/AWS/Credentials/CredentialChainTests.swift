@@ -4,22 +4,12 @@ import TestSupport
 import Testing
 
 struct CredentialChainTests {
-    private static let keys = """
-        [default]
-        aws_access_key_id = AKIADEFAULT
-        aws_secret_access_key = default-secret
-        [prod]
-        aws_access_key_id = AKIAPROD
-        aws_secret_access_key = prod-secret
-        aws_session_token = prod-token
-        """
-
     private func text(_ secret: Secret?) -> String? {
         secret?.withBytes { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test func theEnvironmentComesFirst() throws {
-        let home = try HomeDirectory(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Situations.keys)
         let environment = [
             "AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "env-secret",
             "AWS_SESSION_TOKEN": "env-token",
@@ -33,7 +23,7 @@ struct CredentialChainTests {
     }
 
     @Test func aProfileThatWasAskedForSkipsTheEnvironment() throws {
-        let home = try HomeDirectory(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Situations.keys)
         let environment = ["AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "env-secret"]
         let credentials = try home.chain(environment).keys(profile: "prod")
         #expect(credentials.accessKeyID == "AKIAPROD")
@@ -43,7 +33,7 @@ struct CredentialChainTests {
 
     @Test func theCredentialsFileComesBeforeTheConfigFile() throws {
         let home = try HomeDirectory(
-            credentials: Self.keys,
+            credentials: Situations.keys,
             config: "[profile prod]\naws_access_key_id = AKIACONFIG\naws_secret_access_key = s\n")
         #expect(try home.chain(["AWS_PROFILE": "prod"]).keys(profile: nil).accessKeyID == "AKIAPROD")
         #expect(try home.chain().keys(profile: nil).accessKeyID == "AKIADEFAULT")
@@ -61,7 +51,7 @@ struct CredentialChainTests {
     }
 
     @Test func theEnvironmentNamesOtherFiles() throws {
-        let home = try HomeDirectory(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Situations.keys)
         let elsewhere = CredentialChain(
             environment: ["AWS_SHARED_CREDENTIALS_FILE": home.path + "/.aws/credentials"],
             homeDirectory: "/nonexistent")
@@ -79,7 +69,7 @@ struct CredentialChainTests {
     }
 
     @Test func namesAProfileThatDoesNotExist() throws {
-        let home = try HomeDirectory(credentials: Self.keys)
+        let home = try HomeDirectory(credentials: Situations.keys)
         let expected = CredentialsError.noSuchProfile("porд", file: "\(home.path)/.aws/config")
         #expect(throws: expected) { try home.chain().keys(profile: "porд") }
         #expect(throws: expected) { try home.chain(["AWS_PROFILE": "porд"]).keys(profile: nil) }
@@ -100,7 +90,7 @@ struct CredentialChainTests {
 
     @Test func aRoleComesBeforeTheKeysOfTheSameProfile() throws {
         let home = try HomeDirectory(
-            credentials: Self.keys,
+            credentials: Situations.keys,
             config: "[profile prod]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = default\n")
         let plan = try home.chain().plan(profile: "prod")
         #expect(plan.source == .profileRole(profile: "prod", arn: "arn:aws:iam::123456789012:role/r"))
@@ -108,7 +98,7 @@ struct CredentialChainTests {
 
     @Test func namesTheFileThatOthersCanRead() throws {
         let home = try HomeDirectory(
-            credentials: Self.keys,
+            credentials: Situations.keys,
             config: "[profile r]\nrole_arn = arn:aws:iam::123456789012:role/r\nsource_profile = prod\n")
         let file = home.path + "/.aws/credentials"
         for (mode, expected) in [(0o600, []), (0o640, [file]), (0o604, [file])] {

@@ -50,8 +50,7 @@ import Testing
     @Test func aRolesBoundaryLimitsItsSessions() async throws {
         try await BotoWorld.run { world in
             let arn = try createPolicy(world, #"{"Effect":"Deny","Action":"s3:Put*","Resource":"*"}"#)
-            let trust =
-                #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}}"#
+            let trust = SamplePolicies.trust
             let role = try world.call(
                 "iam", "create_role",
                 ["RoleName": "r", "AssumeRolePolicyDocument": trust, "PermissionsBoundary": arn])
@@ -80,8 +79,7 @@ import Testing
 
     @Test func aSessionPolicyNarrowsARole() async throws {
         try await BotoWorld.run { world in
-            let trust =
-                #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}}"#
+            let trust = SamplePolicies.trust
             _ = try world.call("iam", "create_role", ["RoleName": "r", "AssumeRolePolicyDocument": trust])
                 .text("Role.Arn")
             _ = try world.call(

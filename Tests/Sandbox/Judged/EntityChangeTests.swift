@@ -5,16 +5,12 @@ import Testing
 
 /// Changing and removing roles and users, as boto3 does it.
 @Suite struct EntityChangeTests {
-    private static let trust = """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}
-        """
-
     @Test func aRolesSettingsAndTagsAreChanged() async throws {
         try await BotoWorld.run { world in
             _ = try world.call(
                 "iam", "create_role",
                 [
-                    "RoleName": "r", "AssumeRolePolicyDocument": Self.trust, "Description": "d",
+                    "RoleName": "r", "AssumeRolePolicyDocument": SamplePolicies.trust, "Description": "d",
                     "MaxSessionDuration": 7200, "Tags": [["Key": "a", "Value": "1"]],
                 ]
             ).text("Role.Arn")

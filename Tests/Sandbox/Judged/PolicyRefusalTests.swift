@@ -5,13 +5,8 @@ import Testing
 
 /// What IAM says to policies that cannot be: the words of `reference/aws.md` 3.1.
 @Suite struct PolicyRefusalTests {
-    private static let trust = """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},
-         "Action":"sts:AssumeRole"}]}
-        """
-    private static let permissions = """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"*"}]}
-        """
+    private static let trust = SamplePolicies.trust
+    private static let permissions = SamplePolicies.permissions
 
     @Test(arguments: [
         (permissions.replacing("2012-10-17", with: "2025-10-17"), "Syntax errors in policy."),

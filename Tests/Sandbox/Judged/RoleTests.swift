@@ -6,13 +6,8 @@ import Testing
 @testable import Sandbox
 
 @Suite struct RoleTests {
-    private static let trust = """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},
-         "Action":"sts:AssumeRole"}]}
-        """
-    private static let permissions = """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"*"}]}
-        """
+    private static let trust = SamplePolicies.trust
+    private static let permissions = SamplePolicies.permissions
 
     private static func create(_ world: BotoWorld, _ more: [String: Any] = [:]) throws -> Boto3Answer {
         try world.call(

@@ -6,12 +6,7 @@ import Testing
 /// Adobe Experience Platform with a role, and what Adobe alone does.
 struct AdobeStory {
     private func atIdentity(_ environment: WizardEnvironment = Worlds.sandbox()) -> Story {
-        var story = Story(environment)
-        story.type("adobe exp")
-        story.press(.enter, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "adobe exp", in: environment)
         story.type("audiences/%SEGMENT_NAME%/%SEGMENT_ID%")
         story.press(.enter)
         return story
@@ -85,12 +80,7 @@ struct AdobeStory {
     }
 
     @Test func theAccessKeyIsTestedWithTheKeyThatWasTyped() throws {
-        var story = Story(Worlds.aws())
-        story.type("adobe exp")
-        story.press(.enter, .down, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "adobe exp", methodsDown: 1, in: Worlds.aws())
         story.type("audiences")
         story.press(.enter)
         story.expectFocus(.accessKeyID)

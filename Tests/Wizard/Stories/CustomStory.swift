@@ -4,18 +4,17 @@ import Testing
 
 /// A platform that no pack describes.
 struct CustomStory {
-    private func atIdentity(methodSteps: Int = 0) -> Story {
+    private func atIdentity(methodsDown: Int = 0) -> Story {
+        var story = Story.atFolder(of: "another", methodsDown: methodsDown, in: Worlds.aws())
+        story.press(.enter)
+        return story
+    }
+
+    @Test func itsMethodIsAskedFor() {
         var story = Story(Worlds.aws())
         story.type("another")
         story.press(.enter)
         story.expectSight("How does the platform get access?")
-        for _ in 0..<methodSteps { story.press(.down) }
-        story.press(.enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
-        story.press(.enter)
-        return story
     }
 
     @Test func thePrincipalIsTyped() throws {
@@ -43,7 +42,7 @@ struct CustomStory {
     }
 
     @Test func aBucketPolicyNamesThePrincipal() throws {
-        var story = atIdentity(methodSteps: 2)
+        var story = atIdentity(methodsDown: 2)
         story.expectSight("Who may use the bucket?")
         story.expectFocus(.principal)
         story.type("arn:aws:iam::210987654321:role/exporter")

@@ -110,12 +110,7 @@ struct PastingStory {
     }
 
     @Test func aSecretIsPastedWithoutBeingShownOrRecognised() {
-        var story = Story(Worlds.aws())
-        story.type("dinmo")
-        story.press(.enter, .down, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "dinmo", methodsDown: 1, in: Worlds.aws())
         story.press(.enter, .tab)
         story.expectFocus(.secretAccessKey)
         story.paste(" \(Worlds.secret)\n")

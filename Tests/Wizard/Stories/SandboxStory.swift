@@ -40,12 +40,7 @@ struct SandboxStory {
     }
 
     @Test func thePrincipalOfAnyOtherPlatformIsFilledIn() {
-        var story = Story(Worlds.sandbox())
-        story.type("another")
-        story.press(.enter, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "another")
         story.press(.enter)
         story.expectFocus(.principal)
         story.press(.control("f"))
@@ -53,12 +48,7 @@ struct SandboxStory {
     }
 
     @Test func theAccessKeyIsTheOneMadeForThePlatform() {
-        var story = Story(Worlds.sandbox())
-        story.type("adobe exp")
-        story.press(.enter, .down, .enter)
-        story.type("acme-exports")
-        story.press(.enter)
-        story.regionIs("eu-west-3")
+        var story = Story.atFolder(of: "adobe exp", methodsDown: 1)
         story.type("audiences")
         story.press(.enter, .control("f"))
         #expect(story.state.text(.accessKeyID) == "AKIAQRSTUVWXYZ234567")

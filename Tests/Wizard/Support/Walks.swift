@@ -3,6 +3,21 @@ import Onboarding
 @testable import Wizard
 
 extension Story {
+    /// A platform, its method (so many below the first) and the bucket are answered; the folder is next.
+    static func atFolder(
+        of platform: String, methodsDown: Int = 0, in environment: WizardEnvironment = Worlds.sandbox()
+    ) -> Story {
+        var story = Story(environment)
+        story.type(platform)
+        story.press(.enter)
+        for _ in 0..<methodsDown { story.press(.down) }
+        story.press(.enter)
+        story.type("acme-exports")
+        story.press(.enter)
+        story.regionIs("eu-west-3")
+        return story
+    }
+
     /// The DinMo happy path up to `screen`; the answers are payload, the rest is counted.
     static func dinmo(upTo screen: ScreenID, in environment: WizardEnvironment = Worlds.sandbox()) -> Story {
         var story = Story(environment)
