@@ -52,7 +52,8 @@ public struct BodyReader: Sendable {
 
     /// Hands the whole body to `take`, piece by piece.
     public func forEachPiece(_ take: (UnsafeRawBufferPointer) -> Void) throws(Unreadable) {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceBytes, alignment: 64)
+        // What malloc gives anyway: asked for more, glibc cuts its heap into pieces that fit nothing else, some MiB of them.
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceBytes, alignment: 16)
         defer { buffer.deallocate() }
         var position: Int64 = 0
         while position < body.count {
