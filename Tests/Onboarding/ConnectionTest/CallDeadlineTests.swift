@@ -50,4 +50,29 @@ import Testing
             return
         }
     }
+
+    @Test func whatChangesSomethingIsWaitedForAfterStopping() async {
+        let (answers, answer) = AsyncStream.makeStream(of: Int.self)
+        let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+        let task = Task {
+            await CallDeadline.settled(.seconds(3600), grace: .seconds(3600)) { () throws(AWSFailure) in
+                begin.yield()
+                for await number in answers { return number }
+                throw .cancelled
+            }
+        }
+        for await _ in begun { break }
+        task.cancel()
+        answer.yield(7)
+        #expect((try? await task.value.get()) == 7)
+    }
+
+    @Test func butNotForEver() async {
+        let task = Task { await CallDeadline.settled(.seconds(3600), grace: .zero, Self.never) }
+        task.cancel()
+        guard case .cancelled? = failure(await task.value) else {
+            Issue.record("a stopped call went on")
+            return
+        }
+    }
 }

@@ -13,6 +13,25 @@ enum CallDeadline {
         await Task { await within(standard, call) }.value
     }
 
+    /// What `call` answers within `limit`; once whoever asks is cancelled, within `grace` at most.
+    ///
+    /// A request that is given up may still be carried out, after what came later: an object would land behind its
+    /// own removal.
+    static func settled<Value: Sendable>(
+        _ limit: Duration, grace: Duration = .seconds(10),
+        _ call: @escaping @Sendable () async throws(AWSFailure) -> Value
+    ) async -> Result<Value, AWSFailure> {
+        let task = Task { await within(limit, call) }
+        return await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            Task {
+                try? await Task.sleep(for: grace)
+                task.cancel()
+            }
+        }
+    }
+
     /// What `call` answers, or a time-out after `limit`.
     static func within<Value: Sendable>(
         _ limit: Duration = standard, host: String = "",

@@ -54,7 +54,7 @@ extension LadderClimb {
         let client = S3Client(worker)
         let input = CompleteMultipartUploadInput(
             upload: upload, parts: parts, ifNoneMatch: "*", options: requestOptions)
-        let answer = await CallDeadline.within(Self.partLimit) { () throws(AWSFailure) in
+        let answer = await CallDeadline.settled(Self.partLimit) { () throws(AWSFailure) in
             try await client.completeMultipartUpload(input)
         }
         switch answer {

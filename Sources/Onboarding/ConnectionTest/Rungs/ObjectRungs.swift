@@ -39,7 +39,7 @@ extension LadderClimb {
         let progress = Task { [tell] in
             for await step in upload.progress { tell(.progress(step)) }
         }
-        let result = await CallDeadline.within(Self.writeLimit) { () throws(AWSFailure) in
+        let result = await CallDeadline.settled(Self.writeLimit) { () throws(AWSFailure) in
             do throws(UploadFailure) {
                 return try await upload.receipt()
             } catch {
