@@ -9,6 +9,11 @@ enum GrammarLintSentences {
         case .notJSON(let error): return JSONSentences.notJSON(error)
         case .wrongType(let kinds, let found):
             let names = kinds.map(\.rawValue).joined(separator: " / ")
+            if found == .number, kinds.contains(.string) {
+                return LocalizedText(
+                    en: "A number stands here where text must; put it in quotation marks.",
+                    fr: "Un nombre figure ici à la place d’un texte ; mettez-le entre guillemets.")
+            }
             return LocalizedText(
                 en: "JSON \(names) must stand here, not \(found.rawValue).",
                 fr: "Il faut ici un JSON \(names), pas \(found.rawValue).")

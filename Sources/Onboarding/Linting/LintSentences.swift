@@ -7,6 +7,7 @@ public enum LintSentences {
     /// One sentence or two: which value, which rule, what to do. The place is told beside it.
     public static func message(_ finding: PolicyFinding) -> LocalizedText {
         switch finding.issue {
+        case .writing(let issue): WritingLintSentences.sentence(issue)
         case .grammar(let issue): GrammarLintSentences.sentence(issue)
         case .use(let issue): UseLintSentences.sentence(issue)
         case .version(let issue): VersionLintSentences.sentence(issue)
@@ -25,6 +26,7 @@ public enum LintSentences {
         case .conditionKey(let issue): ConditionKeyLintSentences.sentence(issue)
         case .conditionValue(let issue): ConditionValueLintSentences.sentence(issue)
         case .contradiction(let issue): ConditionValueLintSentences.sentence(issue)
+        case .deny(let issue): DenyLintSentences.sentence(issue)
         }
     }
 

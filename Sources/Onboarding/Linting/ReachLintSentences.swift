@@ -52,6 +52,21 @@ enum ReachLintSentences {
                 en:
                     "\(shown.en) is only the empty object that stands for the folder; what lies in it is …/*.",
                 fr: "\(shown.fr) n’est que l’objet vide qui représente le dossier ; son contenu s’écrit …/*.")
+        case .singleObject(let text):
+            let shown = Quoted(arn: text)
+            return LocalizedText(
+                en:
+                    "\(shown.en) is one object of exactly this name, and no folder; what lies in a folder is …/*.",
+                fr: "\(shown.fr) est un seul objet de ce nom exact, pas un dossier ; le contenu d’un dossier "
+                    + "s’écrit …/*.")
+        case .leadingSlash(let text):
+            let shown = Quoted(arn: text)
+            return LocalizedText(
+                en:
+                    "In \(shown.en) the keys begin with a slash, which keys of objects do not; leave one out.",
+                fr:
+                    "Dans \(shown.fr), les clés commencent par une barre, ce que les clés d’objet ne font pas ; "
+                    + "retirez-en une.")
         case .otherBucket(let bucket, let first):
             return LocalizedText(
                 en:

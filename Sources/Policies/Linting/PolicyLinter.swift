@@ -12,9 +12,11 @@ public enum PolicyLinter {
         text: String, use: PolicyUse? = nil, context: LintContext = LintContext()
     ) -> [PolicyFinding] {
         do throws(JSONError) {
-            return lint(try JSONValue.parse(text), use: use, context: context)
+            let written = try WrittenPolicy(text)
+            return written.findings + lint(written.json, use: use, context: context)
         } catch {
-            return [PolicyFinding(.grammar(.notJSON(error)), at: .document)]
+            let notation = OtherNotation(of: text).map { PolicyIssue.writing(.notation($0)) }
+            return [PolicyFinding(notation ?? .grammar(.notJSON(error)), at: .document)]
         }
     }
 
@@ -34,7 +36,7 @@ public enum PolicyLinter {
             ExternalIDCheck.findings, ActionCheck.findings, ResourceFormCheck.findings,
             ResourceReachCheck.findings, LevelCheck.findings, OperatorCheck.findings,
             ConditionKeyCheck.findings, ConditionValueCheck.findings, ContradictionCheck.findings,
-            VariableCheck.findings,
+            DenyCheck.findings, VariableCheck.findings,
         ]
         return policy.ordered(withoutEchoes(checks.flatMap { $0(policy) }))
     }

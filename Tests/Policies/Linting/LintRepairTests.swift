@@ -15,7 +15,7 @@ struct LintRepairTests {
         "A fix takes its finding away and brings no error, and a second run changes nothing",
         arguments: LintCases.all)
     func curesAndRests(_ sample: LintCase) throws {
-        guard let json = try? JSONValue.parse(sample.wrong) else { return }
+        guard let json = try? WrittenPolicy(sample.wrong).json else { return }
         let findings = sample.findings(sample.wrong)
         let repair = PolicyRepair(json, use: sample.use, context: sample.context)
         #expect(!repair.remaining.contains { $0.fix != nil })

@@ -129,6 +129,20 @@ extension LintCases {
             "conditions-contradict", .error,
             #"{"Null": {"s3:x-amz-acl": "true"}, "StringEquals": {"s3:x-amz-acl": "private"}}"#,
             at: ".StringEquals.s3:x-amz-acl"),
+        deny(
+            "denies-secure-transport", .error, #"{"Bool": {"aws:SecureTransport": "true"}}"#,
+            at: ".Bool.aws:SecureTransport", not: #"{"Bool": {"aws:SecureTransport": "false"}}"#),
+        deny(
+            "denies-absent-header", .warning,
+            #"{"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}}"#,
+            at: ".StringNotEquals.s3:x-amz-server-side-encryption",
+            not:
+                #"{"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}, "Null": {"s3:x-amz-server-side-encryption": "false"}}"#
+        ),
+        deny(
+            "private-source-addresses", .error, #"{"NotIpAddress": {"aws:SourceIp": ["10.0.0.0/8"]}}"#,
+            at: ".NotIpAddress.aws:SourceIp",
+            not: #"{"NotIpAddress": {"aws:SourceIp": ["10.0.0.0/8", "203.0.113.0/24"]}}"#),
     ]
 
     private static func externalID(
@@ -139,6 +153,16 @@ extension LintCases {
         return .init(
             code, severity, at: "Statement[0].Condition.\(name).sts:ExternalId",
             S.policy(S.trust(where: condition)), not: S.policy(S.trust()), context: context)
+    }
+
+    private static func deny(
+        _ code: String, _ severity: PolicyFinding.Severity, _ condition: String, at place: String,
+        not right: String
+    ) -> LintCase {
+        .init(
+            code, severity, at: "Statement[0].Condition\(place)",
+            S.policy(S.bucket(#""*""#, effect: "Deny", where: condition)),
+            not: S.policy(S.bucket(#""*""#, effect: "Deny", where: right)))
     }
 
     private static func condition(

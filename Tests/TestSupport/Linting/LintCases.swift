@@ -9,7 +9,42 @@ public enum LintCases {
     typealias S = LintSample
 
     private static let document: [LintCase] = [
-        .init("not-json", .error, at: "", "{\n  “Version”: 1}", not: S.policy(S.allow())),
+        .init("not-json", .error, at: "", "{\n  Version: 1}", not: S.policy(S.allow())),
+        .init(
+            "other-notation", .error, at: "",
+            "policy = jsonencode({\n  Statement = [{ Effect = \"Allow\" }]\n})", not: S.policy(S.allow())),
+        .init(
+            "other-notation", .error, at: "", "Version: 2012-10-17\nStatement:\n  - Effect: Allow\n",
+            not: S.policy(S.allow())),
+        .init("byte-order-mark", .error, at: "", "\u{FEFF}" + S.policy(S.allow()), not: S.policy(S.allow())),
+        .init(
+            "typographic-quotes", .error, at: "",
+            S.policy(S.allow()).replacing("\"Version\"", with: "“Version”"), not: S.policy(S.allow())),
+        .init(
+            "single-quotes", .error, at: "", S.policy(S.allow()).replacing("\"", with: "'"),
+            not: S.policy(S.allow())),
+        .init(
+            "comment", .error, at: "", S.policy("// for the exports\n" + S.allow()),
+            not: S.policy(S.allow(on: #""arn:aws:s3:::acme-exports//in/*""#))),
+        .init(
+            "trailing-comma", .error, at: "", S.policy(S.allow(#"["s3:PutObject", ]"#)),
+            not: S.policy(S.allow(#"["s3:PutObject"]"#))),
+        .init(
+            "strange-blank", .error, at: "", S.policy("\u{A0}" + S.allow()), not: S.policy(S.allow())),
+        .init(
+            "inside-text", .note, at: "", "policy = <<EOF\n" + S.policy(S.allow()) + "\nEOF",
+            not: S.policy(S.allow())),
+        .init(
+            "another-policy", .warning, at: "", S.policy(S.allow()) + S.policy(S.allow()),
+            not: S.policy(S.allow() + "," + S.allow("\"s3:GetObject\"")), alone: false),
+        .init(
+            "inside-document", .note, at: "",
+            #"{"Role": {"AssumeRolePolicyDocument": "# + S.policy(S.trust()) + "}}",
+            not: S.policy(S.trust())),
+        .init(
+            "encoded", .note, at: "",
+            S.policy(S.allow()).replacing("{", with: "%7B").replacing("\"", with: "%22"),
+            not: S.policy(S.allow())),
         .init(
             "wrong-type", .error, at: "Statement[0].Action[1]", S.policy(S.allow(#"["s3:PutObject", 7]"#)),
             not: S.policy(S.allow(#"["s3:PutObject", "s3:GetObject"]"#))),
@@ -237,6 +272,8 @@ public enum LintCases {
                 S.allow().replacing("Resource", with: "NotResource").replacing("Allow", with: "Deny"))),
         warning("bucket-name", "arn:aws:s3:::acme_exports/in/*", "arn:aws:s3:::acme.exports/in/*"),
         warning("folder-marker", "arn:aws:s3:::acme-exports/in/", "arn:aws:s3:::acme-exports/in/a.csv"),
+        warning("single-object", "arn:aws:s3:::acme-exports/in", "arn:aws:s3:::acme-exports/in/_SUCCESS.txt"),
+        warning("key-leading-slash", "arn:aws:s3:::acme-exports//in/*", "arn:aws:s3:::acme-exports/in/*"),
         .init(
             "other-bucket", .error, at: "Statement[0].Resource[1]",
             S.policy(S.bucket(on: #"["arn:aws:s3:::acme-exports/in/*", "arn:aws:s3:::acme-other/in/*"]"#)),

@@ -19,7 +19,7 @@ enum PolicyRules {
 
     /// All that is wrong, in the order of the text. A fix is the whole policy without the one mistake.
     static func findings(_ text: String, in context: RuleContext) -> [Finding] {
-        let json = try? JSONValue.parse(text)
+        let json = (try? WrittenPolicy(text))?.json
         let lintContext = LintContext(platform: context.platform, setup: context.setup)
         return PolicyLinter.lint(text: text, context: lintContext).compactMap { finding in
             guard let verdict = verdict(finding.severity) else { return nil }

@@ -143,6 +143,12 @@ enum GrammarCheck {
     ) -> PolicyFinding {
         PolicyFinding(
             .grammar(.wrongType(expected: kinds, found: PolicyParseError.ValueKind(element.value))),
-            at: element.path)
+            at: element.path, fix: kinds.contains(.string) ? quoted(element) : nil)
+    }
+
+    /// An account id that lacks its quotation marks.
+    private static func quoted(_ element: PolicyNode) -> PolicyFix? {
+        guard case .number = element.value, AccountID.isValid(element.value.rendered()) else { return nil }
+        return PolicyFix(.replace(.string(element.value.rendered())), at: element.path)
     }
 }

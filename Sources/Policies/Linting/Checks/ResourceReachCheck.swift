@@ -40,11 +40,13 @@ enum ResourceReachCheck {
             return issues + [.bucketPrefix(resource, besides: continued(part.bucket))]
         }
         guard let key = part.key else { return issues }
+        if key.hasPrefix("/") { issues.append(.leadingSlash(resource)) }
         switch key {
         case "*", "**": issues.append(.wholeBucket(part.bucket))
         case _ where key.hasSuffix("/") || key.isEmpty: issues.append(.folderMarker(resource))
         case _ where isLoose(key):
             issues.append(.folderPrefix(resource, besides: "\(part.bucket)/\(continued(key))/…"))
+        case _ where isNamedAsFolder(key): issues.append(.singleObject(resource))
         default: break
         }
         return issues
@@ -53,6 +55,12 @@ enum ResourceReachCheck {
     /// A prefix that does not end at a slash.
     private static func isLoose(_ key: String) -> Bool {
         key.hasSuffix("*") && !key.hasSuffix("/*") && !key.hasSuffix("${*}")
+    }
+
+    /// A key without a wildcard whose last part has no extension: objects of exports have one.
+    private static func isNamedAsFolder(_ key: String) -> Bool {
+        let last = key.split(separator: "/").last ?? ""
+        return !key.hasWildcard && !key.contains("$") && !last.contains(".")
     }
 
     /// A name that the wildcard also takes in.

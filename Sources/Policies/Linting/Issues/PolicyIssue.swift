@@ -1,5 +1,6 @@
 /// What the linter can find, by subject.
 public enum PolicyIssue: Hashable, Sendable {
+    case writing(WritingIssue)
     case grammar(GrammarIssue)
     case use(UseIssue)
     case version(VersionIssue)
@@ -17,6 +18,7 @@ public enum PolicyIssue: Hashable, Sendable {
     case conditionKey(ConditionKeyIssue)
     case conditionValue(ConditionValueIssue)
     case contradiction(ContradictionIssue)
+    case deny(DenyIssue)
     case variable(VariableIssue)
 
     /// The kind of finding, in kebab case.
@@ -27,6 +29,7 @@ public enum PolicyIssue: Hashable, Sendable {
 
     private var detail: any IssueDetail {
         switch self {
+        case .writing(let detail): detail
         case .grammar(let detail): detail
         case .use(let detail): detail
         case .version(let detail): detail
@@ -44,15 +47,16 @@ public enum PolicyIssue: Hashable, Sendable {
         case .conditionKey(let detail): detail
         case .conditionValue(let detail): detail
         case .contradiction(let detail): detail
+        case .deny(let detail): detail
         case .variable(let detail): detail
         }
     }
 }
 
 extension PolicyIssue {
-    /// Whether a blank was not filled.
+    /// Whether a blank was not filled. The account of an example is a value, and may stand in a wrong place too.
     var isPlaceholder: Bool {
-        if case .placeholder = self { return true }
+        if case .placeholder(.blank) = self { return true }
         return false
     }
 
@@ -60,7 +64,7 @@ extension PolicyIssue {
     var isAboutForm: Bool {
         switch self {
         case .arn, .variable, .character(.refused), .principal(.account), .principal(.form),
-            .reach(.bucketName), .conditionValue,
+            .reach(.bucketName), .reach(.singleObject), .conditionValue,
             .externalID(.form), .externalID(.length), .externalID(.provisional):
             true
         default: false

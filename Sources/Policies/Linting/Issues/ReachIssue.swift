@@ -14,6 +14,10 @@ public enum ReachIssue: Hashable, Sendable, IssueDetail {
     case bucketName(String, Unicode.Scalar)
     /// Only the empty object that stands for the folder, and nothing in it.
     case folderMarker(String)
+    /// One object, by a name such as folders have.
+    case singleObject(String)
+    /// Keys that begin with a slash, which no ordinary client writes.
+    case leadingSlash(String)
     /// A bucket policy reaches its own bucket alone.
     case otherBucket(String, besides: String)
     /// It stands in the list already.
@@ -28,6 +32,8 @@ public enum ReachIssue: Hashable, Sendable, IssueDetail {
         case .everythingBut: "all-resources-but"
         case .bucketName: "bucket-name"
         case .folderMarker: "folder-marker"
+        case .singleObject: "single-object"
+        case .leadingSlash: "key-leading-slash"
         case .otherBucket: "other-bucket"
         case .duplicate: "duplicate-resource"
         }
@@ -37,7 +43,7 @@ public enum ReachIssue: Hashable, Sendable, IssueDetail {
         switch self {
         case .otherBucket: .error
         case .everything, .wholeBucket, .bucketPrefix, .folderPrefix, .everythingBut, .bucketName,
-            .folderMarker:
+            .folderMarker, .singleObject, .leadingSlash:
             .warning
         case .duplicate: .note
         }

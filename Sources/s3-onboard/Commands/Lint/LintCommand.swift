@@ -46,14 +46,15 @@ struct LintCommand: ParsableCommand {
     func run() throws {
         let context = try context()
         let text = try TextFile.read(file, orEndWith: .no)
-        let policy = try? JSONValue.parse(text)
+        let written = try? WrittenPolicy(text)
+        let policy = written?.json
         var findings = PolicyLinter.lint(text: text, use: kind?.use, context: context)
         var changes: Int?
         if fix, let policy {
             let repair = PolicyRepair(policy, use: kind?.use, context: context)
             Console.result(repair.json.rendered(indent: 2))
             findings = repair.remaining
-            changes = repair.changes
+            changes = repair.changes + (written?.issues.count ?? 0)
         }
         let use = kind?.use ?? policy.map(PolicyLinter.detectedUse)
         let report =
