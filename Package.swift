@@ -95,7 +95,10 @@ let package = Package(
         .testTarget(
             name: "OnboardingTests", dependencies: ["Onboarding", "Sandbox", "YAMLDocuments", "TestSupport"],
             path: "Tests/Onboarding",
-            exclude: ["Goldens", "Rules/published_patterns.py", "Diagnosis/Recorded", "Diagnosis/record.py"]),
+            exclude: [
+                "Goldens", "Rules/published_patterns.py", "Diagnosis/Recorded", "Diagnosis/record.py",
+                "Explaining/Pasted",
+            ]),
         .testTarget(
             name: "WizardTests", dependencies: ["Wizard", "YAMLDocuments", "TestSupport"],
             path: "Tests/Wizard",

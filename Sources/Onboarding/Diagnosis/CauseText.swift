@@ -13,6 +13,10 @@ struct CauseText {
         var values = known.compactMapValues { $0.map { LocalizedText($0) } }
         values["platform"] = facts.platform?.name
         values["skew"] = facts.skew.map(Self.duration)
+        values["sentExternalId"] = facts.knownExternalID.map {
+            LocalizedText(en: "“\($0)”", fr: "« \($0) »")
+        }
+        values["wantedRegion"] = values["serverRegion"] ?? Self.askForRegion(values["bucket"])
         self.values = values
     }
 
@@ -35,10 +39,11 @@ struct CauseText {
             "folderPattern": setup.map { "\(WantedObjects($0).folder)/*" },
             "key": facts.key.map { ServerText($0).display },
             "region": facts.knownRegion,
+            "askedRegion": facts.knownRegion,
             "role": facts.knownRoleARN,
             "roleAccount": role?.account,
             "externalId": facts.knownExternalID,
-            "principal": facts.principal,
+            "principal": facts.principal ?? facts.callerARN.map { CallerARN($0).roleARN ?? $0 },
             "account": setup?.accountID,
             "owner": setup?.expectedOwner,
             "accessKey": facts.accessKeyID,
@@ -57,12 +62,38 @@ struct CauseText {
             "operation": symptom.operation.map { ServerText($0).display },
             "action": refusal.action,
             "resource": refusal.resource,
+            "refusedObjects": refusedObjects(refusal, facts),
+            "wantedPrincipal": namedPrincipal(symptom) ?? facts.principal,
+            "writtenBucket": facts.knownBucket.map { ServerText($0).display },
             // An answer to HEAD has a status and no code.
             "code": symptom.code.map { ServerText($0).display } ?? symptom.status.map { "HTTP \($0)" },
             "status": symptom.status.map(String.init),
             "requestId": symptom.requestID.map { ServerText($0).display },
             "message": symptom.message.map(\.display),
         ]
+    }
+
+    /// The principal that IAM names as none it knows: `Invalid principal in policy: "AWS":"arn:…"`.
+    private static func namedPrincipal(_ symptom: Symptom) -> String? {
+        guard let message = symptom.message?.display,
+            let start = message.firstRange(of: "nvalid principal in policy: ")?.upperBound
+        else { return nil }
+        let parts = message[start...].split(separator: "\"", omittingEmptySubsequences: false)
+        return parts.count > 3 ? String(parts[3]) : nil
+    }
+
+    /// What a policy must name to allow the refused action.
+    private static func refusedObjects(_ refusal: RefusedAction, _ facts: DiagnosisFacts) -> String? {
+        let isOfObjects = refusal.action.map { ActionCatalog.level(of: $0) == .object } ?? true
+        return isOfObjects ? facts.objectsARN ?? refusal.resource : refusal.resource ?? facts.objectsARN
+    }
+
+    /// How to learn a bucket's region when the answer does not tell it.
+    private static func askForRegion(_ bucket: LocalizedText?) -> LocalizedText {
+        let command = "`curl -sI https://s3.amazonaws.com/\(bucket?.en ?? "BUCKET")`"
+        return LocalizedText(
+            en: "the one that \(command) shows as x-amz-bucket-region",
+            fr: "celle que \(command) donne dans x-amz-bucket-region")
     }
 
     private static func statements(_ refusal: RefusedAction, _ facts: DiagnosisFacts) -> [String: String?] {
@@ -109,10 +140,16 @@ struct CauseText {
     /// What stands for a fact that is not known. Capitals are for the reader to fill in.
     static let blanks: [String: LocalizedText] = [
         "bucket": LocalizedText("BUCKET"), "region": LocalizedText("REGION"),
+        "askedRegion": LocalizedText(en: "the region that was asked", fr: "la région interrogée"),
+        "wantedRegion": LocalizedText("REGION"),
+        "writtenBucket": LocalizedText(en: "what was given", fr: "ce qui a été donné"),
+        "wantedPrincipal": LocalizedText(en: "in the policy", fr: "de la politique"),
+        "refusedObjects": LocalizedText("arn:aws:s3:::BUCKET/*"),
         "roleName": LocalizedText("ROLE"), "objects": LocalizedText("arn:aws:s3:::BUCKET/*"),
         "key": LocalizedText("KEY"), "folderPattern": LocalizedText("FOLDER/*"),
         "accessKey": LocalizedText("AKIA…"),
         "externalId": LocalizedText(en: "the one that was sent", fr: "celui qui a été envoyé"),
+        "sentExternalId": LocalizedText(en: "the one that was sent", fr: "celui qui a été envoyé"),
         "host": LocalizedText(en: "the host", fr: "l’hôte"),
         "role": LocalizedText("ROLE-ARN"), "roleAccount": LocalizedText(en: "ACCOUNT", fr: "COMPTE"),
         "principal": LocalizedText(en: "the platform’s principal", fr: "le principal de la plateforme"),

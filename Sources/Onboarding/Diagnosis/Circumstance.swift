@@ -32,6 +32,10 @@ enum Circumstance: Sendable {
     case keyHasOddCharacters
     /// The words of the answer name the role itself.
     case messageNamesTheRole
+    /// The region that was asked is none that AWS has.
+    case regionDoesNotExist
+    /// Nothing tells which call was refused.
+    case callIsNotNamed
 
     func holds(_ symptom: Symptom, _ facts: DiagnosisFacts) -> Bool {
         switch self {
@@ -54,6 +58,11 @@ enum Circumstance: Sendable {
         case .usesBucketPolicy: facts.setup?.method == .bucketPolicy
         case .readerPays: facts.platform?.reading?.requesterPays ?? false
         case .keyHasOddCharacters: facts.key.map { !$0.utf8.allSatisfy(Self.isPlain) } ?? false
+        case .regionDoesNotExist:
+            facts.knownRegion.map { region in
+                Partition.containing(region: region).map { !$0.regions.contains(region) } ?? false
+            } ?? false
+        case .callIsNotNamed: symptom.operation == nil && RefusedAction(symptom).action == nil
         case .messageNamesTheRole:
             facts.knownRoleARN.map { symptom.message?.raw.contains("\"\($0)\"") ?? false } ?? false
         }

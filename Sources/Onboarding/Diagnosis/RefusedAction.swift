@@ -16,6 +16,12 @@ struct RefusedAction {
         caller = Self.word(after: "User: ", in: message).flatMap { $0.hasPrefix("arn:") ? $0 : nil }
     }
 
+    /// Whether `operation` is a call of S3 whose action has a name of its own.
+    static func isCallOfS3(_ operation: String) -> Bool { actionsOfS3[operation] != nil }
+
+    /// The calls whose action has a name of its own.
+    static var callsOfS3: [String] { Array(actionsOfS3.keys) }
+
     private static func word(after mark: String, in message: String) -> String? {
         guard let range = message.firstRange(of: mark) else { return nil }
         let word = message[range.upperBound...].prefix { $0 != " " }

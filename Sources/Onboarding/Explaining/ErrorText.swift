@@ -82,6 +82,17 @@ struct ErrorText {
         return text(first..<last)
     }
 
+    /// The text cut behind each `mark`, without what follows the last one.
+    func pieces(endingIn mark: String) -> [ErrorText] {
+        var pieces: [ErrorText] = []
+        var start = 0
+        while pieces.count < ErrorReader.limit, let end = end(of: mark, from: start) {
+            pieces.append(ErrorText(text(start..<end)))
+            start = end
+        }
+        return pieces
+    }
+
     /// The bytes of `range` as text.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

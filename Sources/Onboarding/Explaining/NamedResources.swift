@@ -23,6 +23,8 @@ enum NamedResources {
     /// The role of `sts:AssumeRole`, or the one whose session was refused.
     private static func role(_ refusal: RefusedAction, _ text: ErrorText) -> String? {
         if let resource = refusal.resource, isRole(resource) { return resource }
+        // A role that a policy names is not the role that the policy is for.
+        if text.contains("nvalid principal in policy") { return nil }
         if refusal.action != "sts:AssumeRole", let role = refusal.caller.flatMap({ CallerARN($0).roleARN }) {
             return role
         }
@@ -42,6 +44,7 @@ enum NamedResources {
     {
         let named =
             refusal.resource.flatMap(ARN.init).flatMap { $0.service == "s3" ? $0.resource : nil }
+            ?? text.text(between: "Invalid bucket name \"", and: "\"")
             ?? text.word(after: ":s3:::", upTo: wordEnds) ?? text.word(after: "s3://", upTo: wordEnds)
             ?? hostedBucket(text)
         guard let named else { return nil }
@@ -76,6 +79,7 @@ enum NamedResources {
     private static func answeredRegion(_ text: ErrorText) -> String? {
         region(text.word(after: "x-amz-bucket-region: ")) ?? region(text.word(after: "expecting '"))
             ?? region(text.text(between: "<Region>", and: "</Region>"))
+            ?? region(text.word(after: "The bucket is in this region: ", upTo: ". "))
             ?? endpointRegion(text)
     }
 

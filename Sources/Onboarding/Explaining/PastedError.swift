@@ -16,6 +16,8 @@ public struct PastedError: Hashable, Sendable {
         case curl
         /// A line of `s3-onboard test --json`.
         case ownTest = "test"
+        /// A page of HTML.
+        case page
         /// A platform's own screen.
         case screen
         /// Anything else in which words of AWS stand.

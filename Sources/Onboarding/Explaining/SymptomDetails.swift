@@ -10,10 +10,10 @@ enum SymptomDetails {
             symptom.code = nil
         }
         let message = symptom.message?.raw ?? ""
-        if symptom.code == nil, symptom.transport == nil, saysNo(message),
-            symptom.operation?.hasPrefix("Head") != true
-        {
-            symptom.code = "AccessDenied"
+        if symptom.code == nil, symptom.transport == nil, symptom.operation?.hasPrefix("Head") != true {
+            let sentence = KnownSentence.first(in: message)
+            symptom.code = saysNo(message) ? "AccessDenied" : sentence?.code
+            symptom.service = symptom.service ?? sentence?.service
         }
         if symptom.service == nil { symptom.service = service(of: symptom, message) }
         if symptom.operation == nil { symptom.operation = operation(in: message) }
@@ -26,6 +26,8 @@ enum SymptomDetails {
 
     private static func service(of symptom: Symptom, _ message: String) -> String? {
         if let operation = symptom.operation, let service = services[operation] { return service }
+        // S3 calls KMS itself, and the words then tell of KMS's action in S3's call.
+        if let operation = symptom.operation, RefusedAction.isCallOfS3(operation) { return "s3" }
         if let action = RefusedAction(symptom).action?.split(separator: ":").first { return String(action) }
         if let operation = symptom.operation { return guessed(operation) }
         return codesOfS3.contains(symptom.code ?? "") ? "s3" : nil
@@ -57,5 +59,6 @@ enum SymptomDetails {
         "NoSuchBucket", "NoSuchKey", "NoSuchUpload", "InvalidBucketName", "EntityTooSmall", "EntityTooLarge",
         "InvalidPart", "InvalidPartOrder", "KeyTooLongError", "AccessControlListNotSupported",
         "BucketAlreadyExists", "BucketAlreadyOwnedByYou", "MalformedPolicy", "InvalidObjectState",
+        "TooManyBuckets", "InvalidLocationConstraint", "SlowDown", "InvalidAccessKeyId",
     ]
 }

@@ -84,7 +84,7 @@ import Testing
             #expect(report.causes(.bucket) == ["wrong-region"])
             #expect(
                 report[.bucket]?.causes.first?.message.en
-                    == "The bucket \(world.setup.bucket) is in region eu-west-3, not in eu-central-1.")
+                    == "The bucket \(world.setup.bucket) is in eu-west-3, not in eu-central-1.")
             #expect(report[.write]?.verdict == .passed)
             #expect(report.verdict == .failed)
         }

@@ -28,7 +28,7 @@ import Testing
         let causes = try await DiagnosisFixture.causes(answer, at: nil)
         #expect(causes.map(\.cause) == ["wrong-region"])
         #expect(
-            causes[0].message.en == "The bucket acme-exports is in region eu-central-1, not in eu-west-3.")
+            causes[0].message.en == "The bucket acme-exports is in eu-central-1, not in eu-west-3.")
         #expect(causes[0].fix.fr == "Changez la région pour eu-central-1.")
         #expect(causes[0].answer == "region")
     }

@@ -22,8 +22,11 @@ import Testing
     }
 
     @Test func everyCauseOfTheTableHasARecordingAndANearMiss() {
-        let named = Set(Recording.all.flatMap { [$0.cause] + $0.also })
-        let missed = Set(Recording.all.flatMap(\.notCauses))
+        let pasted = PastedRecording.all
+        let named = Set(
+            Recording.all.flatMap { [$0.cause] + $0.also }
+                + pasted.flatMap { [$0.cause].compactMap(\.self) + $0.also })
+        let missed = Set(Recording.all.flatMap(\.notCauses) + pasted.flatMap(\.notCauses))
         for cause in Cause.table {
             #expect(named.contains(cause.id), "no recorded answer leads to \(cause.id)")
             #expect(missed.contains(cause.id), "no near miss for \(cause.id)")

@@ -43,7 +43,7 @@ import Testing
         #expect(
             causes[0].message.en
                 == "The trust policy of arn:aws:iam::111122223333:role/exports/dinmo may ask for another ExternalId "
-                + "than “the one that was sent”.")
+                + "than the one that was sent.")
         #expect(causes[2].next?.en.contains("--role-name 'dinmo'") == true)
         #expect(
             causes[5].fix.en.contains(
@@ -154,7 +154,7 @@ import Testing
         #expect(error.facts.region == "us-east-1")
         #expect(
             Explainer.causes(Explainer.explain(text)).first?.message.en
-                == "The bucket BUCKET is in region eu-west-1, not in us-east-1.")
+                == "The bucket BUCKET is in eu-west-1, not in us-east-1.")
     }
 
     @Test func javaWithoutACode() throws {
@@ -255,11 +255,11 @@ import Testing
         #expect(error.facts.key == "in/a.csv")
         #expect(error.symptom.requestID == "D5BE775ED50BEBFE")
         let cause = try #require(Explainer.causes(Explainer.explain(text)).first)
-        #expect(cause.message.en == "The bucket acme-exports is in region eu-west-3, not in us-east-1.")
+        #expect(cause.message.en == "The bucket acme-exports is in eu-west-3, not in us-east-1.")
     }
 
     @Test(arguments: [
-        ("curl: (6) Could not resolve host: acme.s3.eu-west-9.amazonaws.com", "dns-failure"),
+        ("curl: (6) Could not resolve host: acme.s3.eu-west-3.amazonaws.com", "dns-failure"),
         (
             "curl: (7) Failed to connect to 127.0.0.1 port 9 after 0 ms: Couldn't connect to server",
             "connection-refused"
@@ -274,7 +274,7 @@ import Testing
         ),
         (
             "Could not connect to the endpoint URL: \"https://acme.s3.eu-west-3.amazonaws.com/\"",
-            "connection-refused"
+            "dns-failure, connection-refused"
         ),
         (
             "urllib3.exceptions.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed "
@@ -282,12 +282,12 @@ import Testing
         ),
         (
             "operation error S3: PutObject, exceeded maximum number of attempts, 3, https response error StatusCode: 0, "
-                + "RequestID: , HostID: , request send failed, Put \"https://acme.s3.eu-west-9.amazonaws.com/x\": dial tcp: "
-                + "lookup acme.s3.eu-west-9.amazonaws.com: no such host", "dns-failure"
+                + "RequestID: , HostID: , request send failed, Put \"https://acme.s3.eu-west-3.amazonaws.com/x\": dial tcp: "
+                + "lookup acme.s3.eu-west-3.amazonaws.com: no such host", "dns-failure"
         ),
     ])
     func noAnswerAtAll(_ text: String, _ cause: String) throws {
-        #expect(try causes(text) == [cause])
+        #expect(try causes(text).joined(separator: ", ") == cause)
     }
 
     @Test func ourOwnTest() throws {

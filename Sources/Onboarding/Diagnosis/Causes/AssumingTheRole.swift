@@ -170,7 +170,10 @@ extension Cause {
                 fr: "Ajoutez {action} à l’Action de l’instruction d’approbation, à côté de sts:AssumeRole.")),
         Cause(
             "mfa-code-refused",
-            signs: [Sign(codes: refusals, words: ["multifactorauthentication failed"], rank: 5)],
+            signs: [
+                Sign(codes: refusals, words: ["multifactorauthentication failed"], rank: 5),
+                Sign(codes: ["ValidationError"], words: ["tokencode"], rank: 5),
+            ],
             message: LocalizedText(
                 en: "The MFA code was wrong, used already, or of another device.",
                 fr: "Le code MFA était faux, déjà utilisé, ou d’un autre appareil."),
@@ -179,6 +182,50 @@ extension Cause {
                     "Wait for the next code and try again; compare mfa_serial of the profile with the device.",
                 fr: "Attendez le code suivant et réessayez ; comparez mfa_serial du profil avec l’appareil."),
             answer: "profile"),
+        Cause(
+            "web-identity-not-trusted",
+            signs: [
+                Sign(
+                    operations: ["AssumeRoleWithWebIdentity"], codes: refusals, without: guardrailWords,
+                    rank: 10)
+            ],
+            message: LocalizedText(
+                en:
+                    "The trust policy of {role} does not let this web identity in: its provider, or a condition on "
+                    + "sub or aud, is another.",
+                fr:
+                    "La politique d’approbation de {role} ne laisse pas entrer cette identité web : son "
+                    + "fournisseur, ou une condition sur sub ou aud, est autre."),
+            fix: LocalizedText(
+                en:
+                    "Compare Principal.Federated and each Condition with the token’s iss, sub and aud, letter by "
+                    + "letter: `aws iam get-role --role-name '{roleName}' --query Role.AssumeRolePolicyDocument`.",
+                fr:
+                    "Comparez lettre à lettre Principal.Federated et chaque Condition avec iss, sub et aud du "
+                    + "jeton : `aws iam get-role --role-name '{roleName}' --query "
+                    + "Role.AssumeRolePolicyDocument`.")),
+        Cause(
+            "no-identity-provider",
+            signs: [
+                Sign(codes: identityTokens, words: ["no openidconnect provider"], rank: 5),
+                Sign(codes: identityTokens, words: ["incorrect token audience"], rank: 5),
+            ],
+            message: LocalizedText(
+                en: "The role’s account has no such OpenID Connect provider or audience: {message}",
+                fr:
+                    "Le compte du rôle n’a pas ce fournisseur OpenID Connect, ou pas cette audience : {message}"
+            ),
+            fix: LocalizedText(
+                en:
+                    "Create it with the token’s iss as URL and its aud as client id "
+                    + "(`aws iam create-open-id-connect-provider`), in the account of the role.",
+                fr:
+                    "Créez-le avec l’iss du jeton comme URL et son aud comme identifiant client "
+                    + "(`aws iam create-open-id-connect-provider`), dans le compte du rôle.")),
+    ]
+
+    private static let identityTokens: Set<String> = [
+        "InvalidIdentityToken", "InvalidIdentityTokenException",
     ]
 
     static let namedReasons = guardrailWords + otherReasons + [noIdentityPolicy]

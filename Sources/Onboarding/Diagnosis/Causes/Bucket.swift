@@ -90,11 +90,14 @@ extension Cause {
             "invalid-bucket-name",
             signs: [Sign(services: ["s3"], codes: ["InvalidBucketName"], rank: 10)],
             message: LocalizedText(
-                en: "S3 does not take {bucket} as the name of a bucket.",
-                fr: "S3 n’accepte pas {bucket} comme nom de bucket."),
+                en: "S3 does not take {writtenBucket} as the name of a bucket.",
+                fr: "S3 n’accepte pas {writtenBucket} comme nom de bucket."),
             fix: LocalizedText(
-                en: "A name has 3 to 63 lower-case letters, digits, hyphens and dots.",
-                fr: "Un nom a de 3 à 63 lettres minuscules, chiffres, tirets et points."),
+                en:
+                    "A name has 3 to 63 lower-case letters, digits, hyphens and dots: no s3:// before it, and no "
+                    + "folder behind it.",
+                fr: "Un nom a de 3 à 63 lettres minuscules, chiffres, tirets et points : ni s3:// devant, ni "
+                    + "dossier derrière."),
             answer: "bucket"),
         Cause(
             "bucket-name-taken",
@@ -109,6 +112,15 @@ extension Cause {
             fix: LocalizedText(
                 en: "Choose another name; if the bucket is yours, use it as it is.",
                 fr: "Choisissez un autre nom ; si le bucket est à vous, utilisez-le tel quel."),
+            answer: "bucket"),
+        Cause(
+            "bucket-limit", signs: [Sign(services: ["s3"], codes: ["TooManyBuckets"], rank: 10)],
+            message: LocalizedText(
+                en: "The account has as many buckets as its quota allows.",
+                fr: "Le compte a autant de buckets que son quota le permet."),
+            fix: LocalizedText(
+                en: "Use a bucket that is there, or raise the quota “Buckets” in Service Quotas.",
+                fr: "Utilisez un bucket existant, ou augmentez le quota « Buckets » dans Service Quotas."),
             answer: "bucket"),
     ]
 

@@ -64,6 +64,7 @@ extension Cause {
             signs: [
                 Sign(codes: ["MissingAuthenticationToken", "MissingAuthenticationTokenException"], rank: 10),
                 Sign(codes: refusals, words: ["anonymous"], rank: 5),
+                Sign(codes: ["AuthorizationHeaderMalformed"], words: ["non-empty access key"], rank: 5),
             ],
             message: LocalizedText(
                 en: "The request came without a signature: no credentials were sent.",

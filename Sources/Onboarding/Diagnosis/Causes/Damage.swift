@@ -62,6 +62,7 @@ extension Cause {
             signs: [
                 Sign(codes: ["MissingContentLength", "LengthRequired"], rank: 10),
                 Sign(statuses: 411...411, rank: 10),
+                Sign(codes: ["NotImplemented"], words: ["header you provided"], rank: 10),
             ],
             message: LocalizedText(
                 en: "The request did not tell the length of its body, which S3 demands.",

@@ -60,6 +60,8 @@ extension Cause {
                 Sign(
                     codes: refusals, words: ["kms:", "no resource-based policies allow access"],
                     without: guardrailWords, rank: 6),
+                // KMS says so to a caller whom the key’s policy does not know.
+                Sign(codes: refusals, words: [unnamedKey], rank: 6),
             ],
             message: LocalizedText(
                 en: "The policy of the bucket’s KMS key does not let {caller} use it.",
@@ -78,6 +80,13 @@ extension Cause {
                     codes: refusals, words: ["kms:", "resource does not exist in this region"],
                     without: guardrailWords, rank: 8),
                 Sign(codes: ["InvalidArgument"], words: ["kms", "region"], rank: 10),
+                // KMS looks for the key in its own region only.
+                Sign(codes: ["KMS.NotFoundException", "NotFoundException"], words: ["invalid arn"], rank: 5),
+                Sign(
+                    codes: ["KMS.NotFoundException", "NotFoundException"],
+                    words: ["key '", "does not exist"],
+                    rank: 12),
+                Sign(codes: refusals, words: [unnamedKey], rank: 8),
             ],
             message: LocalizedText(
                 en: "The KMS key may lie in another region than the bucket, or its id may be mistyped.",
@@ -139,7 +148,7 @@ extension Cause {
                         "KMS.NotFoundException", "KMS.InvalidKeyUsageException",
                         "KMS.KeyUnavailableException",
                         "KMS.InvalidArnException",
-                    ], without: ["aws/s3", "alias/"], rank: 10)
+                    ], without: ["aws/s3", "alias/", "invalid arn"], rank: 10)
             ],
             message: LocalizedText(
                 en: "The bucket’s KMS key cannot be used: {message}",
@@ -147,6 +156,9 @@ extension Cause {
             fix: LocalizedText(
                 en: "Encrypt the bucket with a symmetric key that exists, named by its whole ARN.",
                 fr: "Chiffrez le bucket avec une clé symétrique qui existe, nommée par son ARN complet."),
+            next: LocalizedText(
+                en: "Ask for the key in the bucket’s region: `aws kms describe-key --key-id KEY-ID`.",
+                fr: "Demandez la clé dans la région du bucket : `aws kms describe-key --key-id KEY-ID`."),
             answer: "kmsKeyArn"),
         Cause(
             "encryption-header-required",
@@ -166,4 +178,6 @@ extension Cause {
             ),
             answer: "kmsKeyArn"),
     ]
+
+    private static let unnamedKey = "ciphertext refers to a customer master key"
 }

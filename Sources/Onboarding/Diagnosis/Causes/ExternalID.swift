@@ -51,15 +51,15 @@ extension Cause {
                 refusedRole(without: namedReasons, when: [.sendsExternalID], rank: 20),
             ],
             message: LocalizedText(
-                en: "The trust policy of {role} may ask for another ExternalId than “{externalId}”.",
+                en: "The trust policy of {role} may ask for another ExternalId than {sentExternalId}.",
                 fr: "La politique d’approbation de {role} demande peut-être un autre ExternalId que "
-                    + "« {externalId} »."),
+                    + "{sentExternalId}."),
             fix: LocalizedText(
                 en:
-                    "Set sts:ExternalId in the trust policy to exactly “{externalId}”: case counts. The whole "
+                    "Set sts:ExternalId in the trust policy to exactly {sentExternalId}: case counts. The whole "
                     + "statement is {trustStatement}.",
                 fr:
-                    "Mettez exactement « {externalId} » comme sts:ExternalId dans la politique d’approbation : "
+                    "Mettez exactement {sentExternalId} comme sts:ExternalId dans la politique d’approbation : "
                     + "la casse compte. L’instruction complète est {trustStatement}."),
             next: LocalizedText(
                 en: "Look at the Condition of the trust policy: "

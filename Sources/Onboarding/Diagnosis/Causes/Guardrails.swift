@@ -67,11 +67,12 @@ extension Cause {
         Cause(
             "permissions-boundary", signs: [denied(["permissions boundary"], rank: 10)],
             message: LocalizedText(
-                en: "The permissions boundary of the role refuses {action}.",
-                fr: "La limite d’autorisations du rôle refuse {action}."),
+                en: "The permissions boundary of {caller} refuses {action}.",
+                fr: "La limite d’autorisations de {caller} refuse {action}."),
             fix: LocalizedText(
-                en: "Widen the boundary to allow {action} on {objects}, or use another one.",
-                fr: "Élargissez la limite pour autoriser {action} sur {objects}, ou utilisez-en une autre."),
+                en: "Widen the boundary to allow {action} on {refusedObjects}, or use another one.",
+                fr: "Élargissez la limite pour autoriser {action} sur {refusedObjects}, ou utilisez-en une "
+                    + "autre."),
             answer: "permissionsBoundary"),
         Cause(
             "session-policy", signs: [denied(["session policy"], rank: 10)],
@@ -87,8 +88,10 @@ extension Cause {
                 en: "The policy of the VPC endpoint that the request went through refuses {action}.",
                 fr: "La politique du point de terminaison VPC emprunté refuse {action}."),
             fix: LocalizedText(
-                en: "Allow {action} on {objects} in the endpoint’s policy, or test from another network.",
-                fr: "Autorisez {action} sur {objects} dans la politique du point de terminaison, ou testez "
+                en:
+                    "Allow {action} on {refusedObjects} in the endpoint’s policy, or test from another network.",
+                fr:
+                    "Autorisez {action} sur {refusedObjects} dans la politique du point de terminaison, ou testez "
                     + "depuis un autre réseau.")),
         Cause(
             "identity-policy-deny", signs: [denied(["explicit deny in an identity-based policy"], rank: 10)],
@@ -118,8 +121,34 @@ extension Cause {
                 fr: "Cherchez un Deny dans les politiques du rôle, la politique du bucket et celles de "
                     + "l’organisation.")),
         Cause(
+            "call-not-named",
+            signs: [
+                Sign(
+                    services: ["s3"], codes: refusals, without: guardrailWords + otherReasons,
+                    when: [.callIsNotNamed], rank: 20)
+            ],
+            message: LocalizedText(
+                en: "S3 refused a call, and this text tells neither which one nor why.",
+                fr: "S3 a refusé un appel, et ce texte ne dit ni lequel ni pourquoi."),
+            fix: LocalizedText(
+                en:
+                    "A write needs s3:PutObject on {objects}, reading s3:GetObject on it, a listing s3:ListBucket on "
+                    + "the bucket itself; then look for a Deny: `aws s3api get-bucket-policy --bucket '{bucket}'`.",
+                fr:
+                    "Une écriture exige s3:PutObject sur {objects}, une lecture s3:GetObject, une liste "
+                    + "s3:ListBucket sur le bucket lui-même ; cherchez ensuite un Deny : "
+                    + "`aws s3api get-bucket-policy --bucket '{bucket}'`."),
+            next: LocalizedText(
+                en: "Find request id {requestId} in the CloudTrail data events of the bucket’s owner.",
+                fr:
+                    "Cherchez l’identifiant de requête {requestId} dans les événements de données CloudTrail du "
+                    + "propriétaire du bucket.")),
+        Cause(
             "reason-withheld",
-            signs: [bareRefusal(of: objectAndListActions, rank: 45)],
+            signs: [
+                bareRefusal(of: objectAndListActions, rank: 45),
+                bareRefusal(of: settingActions, rank: 45),
+            ],
             message: LocalizedText(
                 en:
                     "AWS gives no reason to a caller of another account: a Deny in the bucket policy or in a policy "
@@ -143,6 +172,13 @@ extension Cause {
 
     private static let objectAndListActions: Set<String> = [
         "s3:PutObject", "s3:GetObject", "s3:DeleteObject", "s3:ListBucket",
+    ]
+
+    /// What platforms ask about a bucket.
+    static let settingActions: Set<String> = [
+        "s3:GetBucketLocation", "s3:GetEncryptionConfiguration", "s3:GetBucketPolicyStatus",
+        "s3:GetBucketVersioning", "s3:GetBucketAcl", "s3:GetBucketPolicy", "s3:PutBucketPolicy",
+        "s3:PutObjectTagging", "s3:GetObjectTagging", "s3:ListAllMyBuckets",
     ]
 
     private static func denied(_ words: [String], without: [String] = [], rank: Int) -> Sign {

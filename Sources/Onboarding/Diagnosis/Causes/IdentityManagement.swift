@@ -21,7 +21,8 @@ extension Cause {
             signs: [
                 Sign(
                     otherThan: explainedActions, codes: refusals, words: [noIdentityPolicy],
-                    without: ["kms:", "iam:"], rank: 10)
+                    without: ["perform: kms:", "perform: iam:"], rank: 10),
+                bareRefusal(of: settingActions, rank: 20),
             ],
             message: LocalizedText(
                 en: "{caller} lacks {action}.", fr: "{caller} n’a pas {action}."),
@@ -83,6 +84,18 @@ extension Cause {
             fix: LocalizedText(
                 en: "Remove what is no longer used, or ask AWS to raise the limit.",
                 fr: "Supprimez ce qui ne sert plus, ou demandez à AWS de relever la limite.")),
+        Cause(
+            "cloudformation-capability",
+            signs: [
+                Sign(codes: ["InsufficientCapabilities", "InsufficientCapabilitiesException"], rank: 10)
+            ],
+            message: LocalizedText(
+                en: "CloudFormation makes a role with a name of its own only when it is told so.",
+                fr: "CloudFormation ne crée un rôle au nom choisi que si on le lui permet."),
+            fix: LocalizedText(
+                en: "Add `--capabilities CAPABILITY_NAMED_IAM` to the command, or tick it in the console.",
+                fr: "Ajoutez `--capabilities CAPABILITY_NAMED_IAM` à la commande, ou cochez-le dans la "
+                    + "console.")),
         Cause(
             "iam-value-invalid",
             signs: [

@@ -41,14 +41,15 @@ extension Cause {
             signs: [
                 Sign(
                     codes: malformed, words: ["invalid principal"], without: ["\"aroa", "\"aida"],
-                    unless: [.messageNamesTheRole], rank: 10)
+                    unless: [.messageNamesTheRole], rank: 10),
+                Sign(codes: malformed, words: ["federated principals must be"], rank: 5),
             ],
             message: LocalizedText(
                 en:
-                    "IAM does not know the principal {principal}: it is mistyped, of another partition, or only "
+                    "IAM does not know the principal {wantedPrincipal}: it is mistyped, of another partition, or only "
                     + "seconds old.",
                 fr:
-                    "IAM ne connaît pas le principal {principal} : il est mal saisi, d’une autre partition, ou "
+                    "IAM ne connaît pas le principal {wantedPrincipal} : il est mal saisi, d’une autre partition, ou "
                     + "vieux de quelques secondes seulement."),
             fix: LocalizedText(
                 en: "Compare the ARN with {platform}’s document; if it is new, try again in half a minute.",
@@ -220,7 +221,8 @@ extension Cause {
 
     /// The words of the causes above: what none of them explains is told as it is.
     private static let knownWords = [
-        "invalid principal", "version 2012-10-17", "valid version string", "prohibited field",
+        "invalid principal", "federated principals", "version 2012-10-17", "valid version string",
+        "prohibited field",
         "should not specify a principal", "trust policy statement actions", "may only specify sts",
         "must contain", "missing required field", "must be in arn format", "is not valid",
         "region information",

@@ -58,8 +58,8 @@ extension Cause {
             "external-id-form",
             signs: [Sign(services: ["sts"], codes: ["ValidationError"], words: ["externalid"], rank: 10)],
             message: LocalizedText(
-                en: "STS does not take “{externalId}” as an ExternalId.",
-                fr: "STS n’accepte pas « {externalId} » comme ExternalId."),
+                en: "STS does not take {sentExternalId} as an ExternalId.",
+                fr: "STS n’accepte pas {sentExternalId} comme ExternalId."),
             fix: LocalizedText(
                 en: "An ExternalId has 2 to 1,224 letters, digits and +=,.@:/-_ characters, and no blanks.",
                 fr: "Un ExternalId a de 2 à 1 224 lettres, chiffres et caractères +=,.@:/-_, sans espace."),
@@ -69,7 +69,10 @@ extension Cause {
             signs: [
                 Sign(
                     operations: ["AssumeRole"], codes: ["ValidationError"],
-                    without: ["durationseconds", "role chaining", "rolesessionname", "externalid"], rank: 10)
+                    without: [
+                        "durationseconds", "role chaining", "rolesessionname", "externalid", "tokencode",
+                    ],
+                    rank: 10)
             ],
             message: LocalizedText(
                 en: "STS does not take {role} as the ARN of a role.",

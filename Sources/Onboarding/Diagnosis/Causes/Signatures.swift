@@ -9,7 +9,9 @@ extension Cause {
             "signing-scope",
             signs: [
                 Sign(codes: wrongSignature, words: ["credential should be scoped to"], rank: 5),
-                Sign(codes: ["AuthorizationHeaderMalformed"], without: ["expecting '"], rank: 10),
+                Sign(
+                    codes: ["AuthorizationHeaderMalformed"],
+                    without: ["expecting '", "non-empty access key"], rank: 10),
                 Sign(codes: ["IncompleteSignature"], rank: 10),
             ],
             message: LocalizedText(

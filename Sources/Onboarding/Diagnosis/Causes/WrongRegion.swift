@@ -24,6 +24,23 @@ extension Cause {
                 fr: "Indiquez la région du bucket ; pour en créer un : "
                     + "`aws s3 mb 's3://{bucket}' --region REGION`."),
             answer: "region"),
+        Cause(
+            "no-such-region",
+            signs: [
+                Sign(
+                    transports: [.cannotResolveHost, .cannotConnect], when: [.regionDoesNotExist], rank: 5),
+                Sign(services: ["s3"], codes: ["InvalidLocationConstraint"], rank: 10),
+            ],
+            message: LocalizedText(
+                en: "AWS has no region named {region}, as far as this program knows.",
+                fr: "AWS n’a pas de région nommée {region}, à la connaissance de ce programme."),
+            fix: LocalizedText(
+                en: "Correct the region’s name: two letters, a word and a number, such as eu-west-3.",
+                fr: "Corrigez le nom de la région : deux lettres, un mot et un chiffre, tel que eu-west-3."),
+            next: LocalizedText(
+                en: "Look it up in the list: `aws account list-regions`.",
+                fr: "Cherchez-la dans la liste : `aws account list-regions`."),
+            answer: "region"),
     ]
 
     static let wrongRegion = Cause(
@@ -43,10 +60,10 @@ extension Cause {
                 when: [.answerNamesAnotherRegion], rank: 10),
         ],
         message: LocalizedText(
-            en: "The bucket {bucket} is in region {serverRegion}, not in {region}.",
-            fr: "Le bucket {bucket} est dans la région {serverRegion}, pas dans {region}."),
+            en: "The bucket {bucket} is in {serverRegion}, not in {askedRegion}.",
+            fr: "Le bucket {bucket} est dans {serverRegion}, pas dans {askedRegion}."),
         fix: LocalizedText(
-            en: "Change the region to {serverRegion}.",
-            fr: "Changez la région pour {serverRegion}."),
+            en: "Change the region to {wantedRegion}.",
+            fr: "Changez la région pour {wantedRegion}."),
         answer: "region")
 }

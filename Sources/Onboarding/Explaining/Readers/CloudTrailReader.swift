@@ -19,7 +19,8 @@ enum CloudTrailReader {
     }
 
     private static func error(of event: JSONValue) -> PastedError? {
-        guard let code = event["errorCode"]?.nonEmptyText else { return nil }
+        // Programs of others have an errorCode too, and may tell in it what AWS answered them.
+        guard let code = event["errorCode"]?.nonEmptyText, event["eventSource"] != nil else { return nil }
         var symptom = Symptom()
         symptom.code = code.hasPrefix("Client.") ? String(code.dropFirst("Client.".count)) : code
         symptom.message = event["errorMessage"]?.nonEmptyText.map(ServerText.init)

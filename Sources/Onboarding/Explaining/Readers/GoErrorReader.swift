@@ -7,16 +7,26 @@ import AWS
 /// `status code: 403, request id: …`.
 enum GoErrorReader {
     static func errors(in text: ErrorText) -> [PastedError] {
-        let newer = newerError(in: text)
+        let newer = newerErrors(in: text)
         return newer.isEmpty ? olderError(in: text) : newer
     }
 
-    private static func newerError(in text: ErrorText) -> [PastedError] {
-        guard let status = text.end(of: "StatusCode: "),
+    private static func newerErrors(in text: ErrorText) -> [PastedError] {
+        var errors: [PastedError] = []
+        var start = 0
+        while errors.count < ErrorReader.limit, let status = text.end(of: "StatusCode: ", from: start) {
             // A failed AssumeRole stands inside the error of the call that needed it.
-            let start = text.lastPosition(of: "operation error ", before: status),
-            let line = text.line(from: start)
-        else { return [] }
+            if let call = text.lastPosition(of: "operation error ", before: status), call >= start,
+                let line = text.line(from: call)
+            {
+                errors.append(newerError(line, in: text))
+            }
+            start = status
+        }
+        return errors
+    }
+
+    private static func newerError(_ line: String, in text: ErrorText) -> PastedError {
         let error = ErrorText(line)
         var symptom = Symptom()
         symptom.service = error.word(after: "operation error ", upTo: ":").map { $0.lowercased() }
@@ -24,14 +34,14 @@ enum GoErrorReader {
         symptom.status = error.word(after: "StatusCode: ").flatMap(Int.init)
         symptom.requestID = error.word(after: "RequestID: ")
         if symptom.status == 0 {
-            return [ClientErrorReader.error(in: text, symptom) ?? PastedError(.terraform, symptom)]
+            return ClientErrorReader.errors(in: text, symptom).first ?? PastedError(.terraform, symptom)
         }
         let fields = error.end(of: "api error ") ?? typedError(in: error)
         if let fields {
             symptom.code = error.text(from: fields, upTo: ":\n")
             symptom.message = error.end(of: ": ", from: fields).flatMap(error.line).map(ServerText.init)
         }
-        return [PastedError(.terraform, symptom)]
+        return PastedError(.terraform, symptom)
     }
 
     /// Where an error with a type of its own begins: after the ids, without `api error`.

@@ -13,13 +13,22 @@ enum ScreenReader {
 
     static func errors(in text: ErrorText, method: PlatformMethod.Kind?) -> [PastedError] {
         let words = text.text(0..<min(text.count, longest)).lowercased()
-        guard let step = steps.first(where: { $0.words.allSatisfy { words.contains($0) } })?.step else {
-            return []
-        }
-        return symptoms(of: step, method).map { PastedError(.screen, $0) }
+        guard isOfStorage(words),
+            let step = steps.first(where: { $0.words.allSatisfy { words.contains($0) } })?.step
+        else { return [] }
+        let speaksOfBucket = words.contains("bucket") && !words.contains("role") && !words.contains("rôle")
+        return symptoms(of: step, method, writesFirst: speaksOfBucket).map { PastedError(.screen, $0) }
     }
 
-    private static func symptoms(of step: Step, _ method: PlatformMethod.Kind?) -> [Symptom] {
+    /// Whether a refusal may be one of AWS: other programs have their own, and say whose it is.
+    private static func isOfStorage(_ words: String) -> Bool {
+        if strangers.contains(where: words.contains) { return false }
+        return words.utf8.count <= 60 || subjects.contains(where: words.contains)
+    }
+
+    private static func symptoms(
+        of step: Step, _ method: PlatformMethod.Kind?, writesFirst: Bool
+    ) -> [Symptom] {
         let key = [
             symptom("s3", "ListObjectsV2", 403, "InvalidAccessKeyId"),
             symptom("s3", "ListObjectsV2", 403, "SignatureDoesNotMatch"),
@@ -34,7 +43,9 @@ enum ScreenReader {
         case .write: return write
         case .bucket:
             return [symptom("s3", "HeadBucket", 404, nil), symptom("s3", "HeadBucket", 403, nil)]
-        case .access: return (method == .accessKey ? [] : role) + write
+        case .access:
+            if method == .accessKey { return write }
+            return writesFirst ? write + role : role + write
         }
     }
 
@@ -50,6 +61,18 @@ enum ScreenReader {
         return symptom
     }
 
+    /// What an error of a storage connection speaks of.
+    private static let subjects = [
+        "s3", "amazon", "aws", "bucket", "compartiment", "role", "rôle", "credential", "identifiant",
+        "access key", "clé d", "destination", "export", "storage", "stockage",
+    ]
+
+    /// Programs, and clouds of others, that refuse in words of the same kind.
+    private static let strangers = [
+        "docker", "github", "gitlab", "google", "gserviceaccount", "azure", "windows.net", "publickey",
+        "bash:", "zsh:", "sh:", "mysql", "postgres", "bucket policy was not found", "policy not found",
+    ]
+
     /// A screen has a few sentences.
     private static let longest = 4096
 
@@ -60,6 +83,9 @@ enum ScreenReader {
         (["identifiants", "incorrect"], .credentials), (["identifiants", "invalid"], .credentials),
         (["identification", "incorrect"], .credentials), (["access key", "invalid"], .credentials),
         (["authentication", "failed"], .credentials), (["authentification", "échou"], .credentials),
+        (["verify your credentials"], .credentials), (["couldn't connect to your account"], .credentials),
+        (["couldn’t connect to your account"], .credentials),
+        (["access denied", "writ"], .write), (["accès refusé", "écri"], .write),
         (["bucket", "not exist"], .bucket), (["bucket", "not found"], .bucket),
         (["bucket", "n’existe pas"], .bucket),
         (["bucket", "n'existe pas"], .bucket), (["bucket", "introuvable"], .bucket),

@@ -3,9 +3,14 @@ import AWS
 /// Reads `<Error><Code>…`, also where the paste is cut off.
 enum XMLErrorReader {
     static func errors(in text: ErrorText) -> [PastedError] {
+        let pieces = text.pieces(endingIn: "</Error>")
+        return pieces.count > 1 ? pieces.compactMap(error) : error(in: text).map { [$0] } ?? []
+    }
+
+    private static func error(in text: ErrorText) -> PastedError? {
         guard text.contains("<Error>") || text.contains("<ErrorResponse"),
             let code = value("Code", in: text)
-        else { return [] }
+        else { return nil }
         var symptom = Symptom()
         symptom.code = code
         symptom.message = value("Message", in: text).map(ServerText.init)
@@ -21,7 +26,7 @@ enum XMLErrorReader {
         facts.bucket = value("BucketName", in: text) ?? request?.bucket
         facts.key = value("Key", in: text) ?? request?.key
         facts.accessKeyID = value("AWSAccessKeyId", in: text)
-        return [PastedError(.xml, symptom, facts: facts)]
+        return PastedError(.xml, symptom, facts: facts)
     }
 
     private static func value(_ name: String, in text: ErrorText) -> String? {

@@ -39,6 +39,10 @@ enum ExplainWords {
         case .curl: LocalizedText(en: "An answer that curl showed:", fr: "Une réponse affichée par curl :")
         case .ownTest:
             LocalizedText(en: "A rung of the connection test:", fr: "Un échelon du test de connexion :")
+        case .page:
+            LocalizedText(
+                en: "A page of HTML; AWS’s API never answers with one:",
+                fr: "Une page HTML ; l’API d’AWS n’en renvoie jamais :")
         case .screen:
             LocalizedText(
                 en: "A platform’s screen; it tells little, so this is what AWS may have answered:",
