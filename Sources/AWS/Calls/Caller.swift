@@ -46,8 +46,10 @@ struct Caller: Sendable {
         -> XMLElement
     {
         let root = XMLParser.parse(response.body)
-        // Some stores name the root after the call.
-        if let root, [name, "\(call.operation)Response"].contains(root.name) { return root }
+        // Some stores name the root after the call, others leave the "Result" out.
+        if let root, [name, "\(call.operation)Response"].contains(root.name) || "\(root.name)Result" == name {
+            return root
+        }
         if root?.name == "Error" {
             throw .service(
                 ErrorAnswer.error(response, of: call, host: call.endpoint.base.hostHeader, now: context.now())

@@ -161,6 +161,17 @@ struct S3AnswerTests {
         #expect(detail.display == "ETag")
     }
 
+    /// AWS's name, the call's own as some stores have it, and rclone's.
+    @Test(arguments: [
+        "InitiateMultipartUploadResult", "CreateMultipartUploadResponse", "InitiateMultipartUpload",
+    ])
+    func anUploadIsKnownByEveryNameOfItsAnswer(root: String) async throws {
+        let answer = RecordingTransport.xml("<\(root)><UploadId>u1</UploadId></\(root)>")
+        let upload = try await client(answer).createMultipartUpload(
+            CreateMultipartUploadInput(bucket: "my-bucket", key: "k"))
+        #expect(upload.uploadID == "u1")
+    }
+
     @Test func anUploadWithoutIDIsNoUpload() async throws {
         let answer = RecordingTransport.xml("<InitiateMultipartUploadResult/>")
         await #expect(throws: AWSFailure.self) {

@@ -6,7 +6,8 @@ import pathlib
 import socket
 import subprocess
 import sys
-import time
+
+from servers import wait_for
 
 USER = "acme:admin"
 KEY = "swift-secret"
@@ -103,12 +104,3 @@ def ring(folder, kind, port):
         subprocess.run(
             [PROGRAMS / "swift-ring-builder", f"{kind}.builder", *arguments], cwd=folder, check=True,
             stdout=subprocess.DEVNULL)
-
-
-def wait_for(port):
-    deadline = time.monotonic() + 30
-    while True:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-            return
-        assert time.monotonic() < deadline, f"nobody listens on port {port}"
-        time.sleep(0.05)
