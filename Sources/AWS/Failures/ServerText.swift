@@ -12,11 +12,10 @@ public struct ServerText: Hashable, Sendable {
     }
 
     /// The text for a person: one line of at most `displayLimit` scalars, in which whatever a terminal would act
-    /// upon, or that hides or reorders other text, is written as `\u{…}`. Of a presigned address only what is no secret
-    /// is shown.
+    /// upon, or that hides or reorders other text, is written as `\u{…}`. What is named as a secret is left out.
     public var display: String {
         // Most texts need no cleaning, and thousands of names may come in a second.
-        let text = PresignedSecrets.redacted(raw)
+        let text = SecretValues.redacted(raw)
         if text.utf8.count < Self.displayLimit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
             return text
         }

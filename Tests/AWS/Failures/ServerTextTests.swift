@@ -55,6 +55,25 @@ struct ServerTextTests {
 struct PresignedTextTests {
     private static let signature = String(repeating: "5d6e", count: 16)
 
+    @Test(arguments: [
+        "AWS_SECRET_ACCESS_KEY=SECRET", "aws_secret_access_key = SECRET", "export AWS_SESSION_TOKEN='SECRET'",
+        #"{"SecretAccessKey": "SECRET","#, "<SessionToken>SECRET</SessionToken>",
+        "{'aws_session_token': 'SECRET'}", "https://user:SECRET@proxy.example.com:3128/x",
+        "ftp://SECRET@host",
+    ])
+    func secretsUnderTheirNamesAreLeftOut(_ text: String) {
+        let shown = ServerText("before \(text) after").display
+        #expect(!shown.replacing("SECRET_ACCESS_KEY", with: "").contains("SECRET"), "\(shown)")
+        #expect(shown.contains("…") && shown.hasPrefix("before ") && shown.hasSuffix(" after"), "\(shown)")
+    }
+
+    @Test(arguments: [
+        "https://s3.example.com/a@b", "the session token", "SecretAccessKey is missing", "mail@example.com",
+    ])
+    func whatIsNoSecretStays(_ text: String) {
+        #expect(ServerText(text).display == text)
+    }
+
     @Test(arguments: ["=", "%3D", ":", ": "], ["X-Amz-Signature", "x-amz-signature"])
     func aSignatureIsNeverShown(sign: String, name: String) {
         let text = ServerText("see https://b.s3.amazonaws.com/k?a=b&\(name)\(sign)\(Self.signature)&c=d.")
