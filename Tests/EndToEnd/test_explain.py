@@ -14,7 +14,7 @@ def test_a_pasted_error_is_explained(run):
     result = run("explain", DENIED, "--json")
     assert result.status == 0
     causes = result.json["causes"]
-    assert [cause["cause"] for cause in causes] == ["missing-put-object", "wrong-folder"]
+    assert [cause["cause"] for cause in causes] == ["missing-put-object", "wrong-folder", "condition-not-met"]
     assert all(set(cause) == {"cause", "message", "fix", "next"} for cause in causes)
     statement = causes[0]["fix"].partition(": ")[2].removesuffix(".")
     assert json.loads(statement) == {

@@ -73,6 +73,8 @@ struct GoldenTests {
         story.press(.character("f"))
         try Golden.expect("policies-script", story)
         try Golden.expect("policies-script-60x20", story, columns: 60, rows: 20)
+        for _ in 0..<3 { story.press(.character("f")) }
+        try Golden.expect("policies-steps-60x20", story, columns: 60, rows: 20)
         var aws = Story.dinmo(upTo: .policies, in: Worlds.aws())
         aws.press(.enter)
         try Golden.expect("policies-role-arn", aws)

@@ -11,6 +11,12 @@ public enum ExplanationSentences {
         [decision(explanation)] + nearMisses(explanation)
     }
 
+    /// Of a denial, the statement that denies, or those that come near to allowing and what they lack.
+    static func reasons(_ explanation: Policies.Explanation) -> [LocalizedText] {
+        if case .explicitlyDenied = explanation.decision { return [decision(explanation)] }
+        return nearMisses(explanation)
+    }
+
     /// The decision with the statement or the kind of policy that decided.
     public static func decision(_ explanation: Policies.Explanation) -> LocalizedText {
         let asked = asked(explanation.request)
@@ -31,7 +37,7 @@ public enum ExplanationSentences {
                     "\(statement.fr) interdit \(asked.fr), et une interdiction l’emporte sur toute autorisation."
             )
         case .implicitlyDenied(let layer):
-            let name = name(of: layer)
+            let name = name(of: layer, explanation.request)
             return LocalizedText(
                 en: "Nothing in \(name.en) allows \(asked.en).",
                 fr: "Rien dans \(name.fr) n’autorise \(asked.fr).")
@@ -69,17 +75,19 @@ public enum ExplanationSentences {
     {
         let number = place.statement + 1
         let sid = explanation.verdicts.first { $0.place == place }?.sid.map { Quoted($0) }
-        let name = name(of: place.layer)
+        let name = name(of: place.layer, explanation.request)
         return LocalizedText(
             en: "Statement \(number)\(sid.map { " (\($0.en))" } ?? "") of \(name.en)",
             fr: "L’instruction \(number)\(sid.map { " (\($0.fr))" } ?? "") de \(name.fr)")
     }
 
-    private static func name(of layer: Decision.Layer) -> LocalizedText {
+    private static func name(of layer: Decision.Layer, _ request: AuthorizationRequest) -> LocalizedText {
         switch layer {
         case .identity: LocalizedText(en: "the caller’s own policy", fr: "la politique de l’appelant")
         case .session: LocalizedText(en: "the session policy", fr: "la politique de session")
         case .boundary: LocalizedText(en: "the permissions boundary", fr: "la limite d’autorisations")
+        case .resource where request.action.hasPrefix("sts:AssumeRole"):
+            LocalizedText(en: "the trust policy", fr: "la politique d’approbation")
         case .resource: LocalizedText(en: "the resource’s policy", fr: "la politique de la ressource")
         }
     }

@@ -29,8 +29,12 @@ enum PoliciesView {
             titles.append(state.say(PoliciesText.corrections(plan.corrections.count)))
         }
         let open = isJSON ? state.policies.tab : 0
-        let spans = titles.enumerated().flatMap { index, title in
+        var spans = titles.enumerated().flatMap { index, title in
             index == open ? [Span("[\(title)]", .title), Span(" ")] : [Span(" \(title) ", .dim), Span(" ")]
+        }
+        let forms = RenderingForm.allCases
+        if !isJSON, let index = forms.firstIndex(of: state.policies.form) {
+            spans.append(Span("\(index + 1)/\(forms.count)", .dim))
         }
         let tabs = StyledLine(spans)
         if tabs.columns > width {
@@ -62,7 +66,11 @@ enum PoliciesView {
         switch state.rendering {
         case .success(let text):
             text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().flatMap { line in
-                StyledLine(state.environment.glyphs.text(String(line))).broken(toColumns: width)
+                let line = state.environment.glyphs.text(String(line))
+                // A step is read; all else is copied, and must not change.
+                return state.policies.form == .steps && line.first?.isNumber == true
+                    ? TextWrap.lines(line, .text, width: width, hanging: 3)
+                    : StyledLine(line).broken(toColumns: width)
             }
         case .failure(let failure):
             TextWrap.lines(state.say(failure.message), .warning, width: width - 2).map { $0.indented(1) }

@@ -15,7 +15,8 @@ enum RungDetailView {
         let causes = result.causes.enumerated().flatMap { index, cause in
             lines(of: cause, number: isAlone ? nil : index + 1, state, width: width)
         }
-        return [StyledLine()] + answer(result, state, width: width) + causes
+        // The cause is what a person looks for; AWS's own words are long, and say where it is taken from.
+        return [StyledLine()] + causes + answer(result, state, width: width)
     }
 
     /// AWS's own words, marked as a quotation.

@@ -65,6 +65,51 @@ import Testing
         #expect(try judgement(trust, Self.permissions()).judgement.faults.first == fault)
     }
 
+    @Test(arguments: [
+        (trust("StringEquals", externalID + " "), "sts:ExternalId"),
+        (
+            PolicyDocument.trusting(
+                principal,
+                [
+                    .init("StringEquals", "sts:ExternalId", [externalID]),
+                    .init("Bool", "aws:MultiFactorAuthPresent", ["true"]),
+                ]),
+            "aws:MultiFactorAuthPresent"
+        ),
+        (PolicyDocument.trusting("arn:aws:iam::999999999999:root", []), "999999999999"),
+    ])
+    func theLineThatKeepsThePlatformOutIsNamed(_ trust: PolicyDocument, _ word: String) throws {
+        let (judgement, state) = try judgement(trust, Self.permissions())
+        let fault = try #require(judgement.faults.first)
+        let message = fault.diagnosis(state, why: judgement.reasons(for: fault)).message
+        #expect(message.en.contains("Statement 1 of the trust policy does not apply"), "\(message.en)")
+        #expect(message.en.contains(word) && message.fr.contains(word), "\(message.en)")
+    }
+
+    @Test func theConditionThatAWriteDoesNotMeetIsNamed() throws {
+        var permissions = Self.permissions()
+        permissions.statements[0].conditions = [
+            .init("StringEquals", "s3:x-amz-acl", ["bucket-owner-full-control"])
+        ]
+        let (judgement, state) = try judgement(Self.trust(), permissions)
+        let fault = try #require(judgement.faults.first)
+        #expect(fault == .missing(action: "s3:PutObject"))
+        #expect(
+            fault.diagnosis(state, why: judgement.reasons(for: fault)).message.en.contains("s3:x-amz-acl"))
+    }
+
+    @Test func aRoleOfAnotherPathIsAnother() throws {
+        var (_, state) = try judgement(Self.trust(), Self.permissions())
+        let arn = "arn:aws:iam::111122223333:role/DinMo-Exports"
+        state.roleARN = arn.replacing("role/", with: "role/service/")
+        let role = DeployedRole(
+            arn: arn, trust: Self.trust(), permissions: [Self.permissions()], answer: AnswerFacts(status: 200)
+        )
+        let faults = RoleJudgement(role, state).faults
+        #expect(faults == [.anotherARN(arn)])
+        #expect(faults[0].diagnosis(state).message.en.hasPrefix("The role of this name is \(arn), but"))
+    }
+
     @Test func somebodyElseWhoIsTrustedToo() throws {
         var trust = Self.trust()
         trust.statements += PolicyDocument.trusting("arn:aws:iam::999999999999:root", []).statements
@@ -115,7 +160,7 @@ import Testing
         let faults: [RoleFault] = [
             .platformKeptOut, .externalIDNotRequired, .externalIDNotCompared,
             .trustsMore(LocalizedText(en: "a", fr: "b")), .missing(action: "s3:PutObject"), .writesOutside,
-            .listsOutside,
+            .listsOutside, .anotherARN("arn:aws:iam::111122223333:role/other"),
         ]
         for fault in faults {
             let diagnosis = fault.diagnosis(state)

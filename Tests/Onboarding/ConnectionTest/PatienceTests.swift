@@ -39,6 +39,19 @@ import Testing
         #expect(Patience.afterChange(age) == Patience(seconds: rest))
     }
 
+    @Test func aDenyFromAboveIsNotWaitedFor() {
+        func outcome(_ message: String) -> RungOutcome {
+            RungOutcome(
+                verdict: .failed,
+                observed: .init(status: 403, code: "AccessDenied", message: message))
+        }
+        let action = "is not authorized to perform: s3:PutObject"
+        #expect(outcome("\(action) because no identity-based policy allows it").mayBePropagating(.write))
+        #expect(
+            !outcome("\(action) with an explicit deny in a service control policy").mayBePropagating(.write))
+        #expect(!outcome("\(action) because no permissions boundary allows it").mayBePropagating(.write))
+    }
+
     /// A role that lets nobody in before `ready`, and every other call in.
     private func report(
         ready: Double, patience: Patience, clock: Clock, trusting: Bool = true

@@ -42,7 +42,8 @@ import Testing
         #expect(note.hasPrefix("s3://acme-data-exports/s3-onboard-test-"))
         #expect(
             report[.outsideFolder]?.causes.first?.message.en.hasSuffix(
-                "the permissions policy reaches further than arn:aws:s3:::acme-data-exports/exports/dinmo/*.")
+                "the permissions policy, or the bucket’s own, reaches further than "
+                    + "arn:aws:s3:::acme-data-exports/exports/dinmo/*.")
                 == true)
         #expect(
             report.leftBehind.contains { $0.en.contains("aws s3api delete-object") && $0.en.contains(note) })

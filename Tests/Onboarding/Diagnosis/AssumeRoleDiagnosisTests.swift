@@ -19,7 +19,8 @@ import Testing
         let causes = try await DiagnosisFixture.causes(Self.denied(), at: .assumeRole)
         #expect(
             causes.map(\.cause) == [
-                "external-id-mismatch", "principal-not-trusted", "role-not-found", "principal-recreated",
+                "external-id-mismatch", "principal-not-trusted", "role-not-found",
+                "trust-condition-not-met", "principal-recreated",
                 "role-still-propagating", "caller-may-not-assume",
             ])
         #expect(causes.allSatisfy { $0.next != nil }, "each cause needs the check that separates it")
@@ -32,7 +33,7 @@ import Testing
             causes[1].message.fr.contains(
                 "ne nomme peut-être pas arn:aws:iam::724998534403:role/DinmoS3AccessorRole-dinmo-prod"))
         #expect(causes[2].next?.en.contains("aws iam get-role --role-name 'dinmo-exports'") == true)
-        #expect(causes[5].message.en.hasPrefix(Self.session))
+        #expect(causes[6].message.en.hasPrefix(Self.session))
     }
 
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
@@ -41,7 +42,8 @@ import Testing
             Self.denied(" because no role trust policy allows the sts:AssumeRole action"), at: .assumeRole)
         #expect(
             causes.map(\.cause) == [
-                "external-id-mismatch", "principal-not-trusted", "principal-recreated",
+                "external-id-mismatch", "principal-not-trusted", "trust-condition-not-met",
+                "principal-recreated",
                 "role-still-propagating",
             ])
     }
@@ -59,7 +61,7 @@ import Testing
             .assumeRole, 403, "AccessDenied", "Not authorized to perform sts:AssumeRole")
         let causes = try await DiagnosisFixture.causes(answer, at: .assumeRole)
         #expect(causes.first?.cause == "external-id-mismatch")
-        #expect(causes.count == 6)
+        #expect(causes.count == 7)
     }
 
     @Test func withoutAnExternalIDTheMissingOneIsTheCause() async throws {
@@ -69,7 +71,8 @@ import Testing
         }
         #expect(
             causes.map(\.cause) == [
-                "principal-not-trusted", "role-not-found", "external-id-expected", "principal-recreated",
+                "principal-not-trusted", "role-not-found", "external-id-expected", "trust-condition-not-met",
+                "principal-recreated",
                 "role-still-propagating", "caller-may-not-assume",
             ])
         #expect(

@@ -19,7 +19,7 @@ import Testing
     @Test func aWriteThatNoPolicyAllowsLacksTheActionOrNamesAnotherFolder() async throws {
         let answer = Self.denied("because no identity-based policy allows the s3:PutObject action")
         let causes = try await DiagnosisFixture.causes(answer, at: .write)
-        #expect(causes.map(\.cause) == ["missing-put-object", "wrong-folder"])
+        #expect(causes.map(\.cause) == ["missing-put-object", "wrong-folder", "condition-not-met"])
         #expect(
             causes[0].fix.en
                 == "Allow s3:PutObject on arn:aws:s3:::acme-exports/exports/dinmo/*: {\"Sid\":\"WriteObjectsInFolder\","
@@ -37,7 +37,8 @@ import Testing
         let answer = RecordedAnswer.s3(.putObject, 403, "AccessDenied", "Access Denied")
         #expect(
             try await DiagnosisFixture.causes(answer, at: .write).map(\.cause) == [
-                "missing-put-object", "wrong-folder", "bucket-of-another-account", "reason-withheld",
+                "missing-put-object", "wrong-folder", "condition-not-met", "bucket-of-another-account",
+                "reason-withheld",
             ])
         let encrypted = try await DiagnosisFixture.causes(answer, at: .write) {
             $0.setup?.kmsKeyARN = "arn:aws:kms:eu-west-3:111122223333:key/1234abcd"

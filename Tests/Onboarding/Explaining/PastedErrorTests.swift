@@ -37,7 +37,8 @@ import Testing
         let causes = Explainer.causes(Explainer.explain(text))
         #expect(
             causes.map(\.cause) == [
-                "external-id-mismatch", "principal-not-trusted", "role-not-found", "principal-recreated",
+                "external-id-mismatch", "principal-not-trusted", "role-not-found",
+                "trust-condition-not-met", "principal-recreated",
                 "role-still-propagating", "caller-may-not-assume",
             ])
         #expect(
@@ -46,7 +47,7 @@ import Testing
                 + "than the one that was sent.")
         #expect(causes[2].next?.en.contains("--role-name 'dinmo'") == true)
         #expect(
-            causes[5].fix.en.contains(
+            causes[6].fix.en.contains(
                 #""Action":"sts:AssumeRole","Resource":"arn:aws:iam::111122223333:role/exports/dinmo""#))
     }
 
@@ -88,7 +89,7 @@ import Testing
         #expect(error.facts.key == "in/a.csv")
         #expect(error.facts.roleARN == "arn:aws:iam::111122223333:role/dinmo-exports")
         let causes = Explainer.causes(Explainer.explain(text))
-        #expect(causes.map(\.cause) == ["missing-put-object", "wrong-folder"])
+        #expect(causes.map(\.cause) == ["missing-put-object", "wrong-folder", "condition-not-met"])
         #expect(
             causes[0].fix.en
                 == "Allow s3:PutObject on arn:aws:s3:::acme-exports/in/*: "
@@ -202,7 +203,8 @@ import Testing
             """
         #expect(
             try causes(text) == [
-                "missing-put-object", "wrong-folder", "bucket-of-another-account", "reason-withheld",
+                "missing-put-object", "wrong-folder", "condition-not-met", "bucket-of-another-account",
+                "reason-withheld",
             ])
     }
 

@@ -97,7 +97,7 @@ struct PastingStory {
 
     @Test func aPolicyThatIsNoJSONSaysWhere() {
         var story = atBucket()
-        story.paste("{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\",}]}")
+        story.paste("{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\" \"Action\"}]}")
         #expect(story.state.text(.bucket) == "")
         story.expectMessage("This policy cannot be read. This is not JSON: line 1, character")
     }

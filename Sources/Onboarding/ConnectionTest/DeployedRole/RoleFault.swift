@@ -2,6 +2,8 @@ import Documents
 
 /// One way in which a deployed role is not what the setup asks for.
 enum RoleFault: Hashable, Sendable {
+    /// The setup names another role than the one that is there under this name, whose ARN this is.
+    case anotherARN(String)
     /// The platform with the right ExternalId is not let in.
     case platformKeptOut
     /// Without any ExternalId it is let in.

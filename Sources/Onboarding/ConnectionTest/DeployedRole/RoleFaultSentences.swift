@@ -1,20 +1,36 @@
+import AWS
 import Documents
 
 extension RoleFault {
     /// The fault as a cause, with its fix.
-    func diagnosis(_ state: LadderState) -> Diagnosis {
+    ///
+    /// - Parameter why: What the deployed policies say to it, in sentences.
+    func diagnosis(_ state: LadderState, why: [LocalizedText] = []) -> Diagnosis {
         let objects = WantedObjects(state.setup).arn
         switch self {
+        case .anotherARN(let arn):
+            let (there, wanted) = (ServerText(arn).display, state.roleARN ?? "")
+            return Diagnosis(
+                cause: "deployed-arn-differs",
+                message: LocalizedText(
+                    en: "The role of this name is \(there), but the setup says \(wanted).",
+                    fr: "Le rôle de ce nom est \(there), mais la configuration dit \(wanted)."),
+                fix: LocalizedText(
+                    en:
+                        "Give \(state.platform.name.en) the ARN \(there), or test with a profile of the other account.",
+                    fr:
+                        "Donnez à \(state.platform.name.fr) l’ARN \(there), ou testez avec un profil de l’autre "
+                        + "compte."), answer: "roleArn")
         case .platformKeptOut:
             return Diagnosis(
                 cause: "deployed-trust-refuses",
-                message: LocalizedText(
+                message: Self.sentences(
                     en:
                         "The deployed trust policy does not let \(state.platform.name.en) in with this setup’s "
                         + "ExternalId.",
                     fr:
                         "La politique d’approbation en place ne laisse pas entrer \(state.platform.name.fr) avec "
-                        + "l’ExternalId de cette configuration."),
+                        + "l’ExternalId de cette configuration.", why),
                 fix: Self.replaceTrust, answer: "externalId")
         case .externalIDNotRequired:
             return Diagnosis(
@@ -44,11 +60,11 @@ extension RoleFault {
         case .missing(let action):
             return Diagnosis(
                 cause: "deployed-rights-too-narrow",
-                message: LocalizedText(
+                message: Self.sentences(
                     en:
                         "The deployed policies do not grant \(action), which \(state.platform.name.en) needs.",
                     fr: "Les politiques en place n’accordent pas \(action), dont \(state.platform.name.fr) a "
-                        + "besoin."),
+                        + "besoin.", why),
                 fix: LocalizedText(
                     en: "Allow \(action) as this setup’s permissions policy does.",
                     fr:
@@ -79,6 +95,12 @@ extension RoleFault {
                     fr: "Retirez s3:ListBucket, ou limitez-la par une condition sur s3:prefix."),
                 answer: "folder")
         }
+    }
+
+    private static func sentences(en: String, fr: String, _ more: [LocalizedText]) -> LocalizedText {
+        LocalizedText(
+            en: ([en] + more.map(\.en)).joined(separator: " "),
+            fr: ([fr] + more.map(\.fr)).joined(separator: " "))
     }
 
     private static let replaceTrust = LocalizedText(

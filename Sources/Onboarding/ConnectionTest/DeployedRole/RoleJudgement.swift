@@ -18,8 +18,30 @@ struct RoleJudgement {
             context: GrantedRights.context(of: state.setup))
     }
 
-    /// Every fault, those of the trust policy first.
-    var faults: [RoleFault] { trustFaults + missing + tooWide }
+    /// Every fault: first what keeps the platform out or lets others in, then what is missing.
+    var faults: [RoleFault] { address + trustFaults + tooWide + missing }
+
+    /// Which statements of the deployed policies come near to what is missing, and what they lack.
+    func reasons(for fault: RoleFault) -> [LocalizedText] {
+        switch fault {
+        case .platformKeptOut:
+            principal.flatMap { entry(of: $0, with: state.externalID) }.map(ExplanationSentences.reasons)
+                ?? []
+        case .missing(let action): ExplanationSentences.reasons(answer(of: rights, to: action))
+        default: []
+        }
+    }
+
+    /// The setup must name this very role: case, path and account count when it is assumed.
+    private var address: [RoleFault] {
+        guard let wanted = state.roleARN, wanted != deployed.arn else { return [] }
+        return [.anotherARN(deployed.arn)]
+    }
+
+    /// Whom the setup trusts.
+    private var principal: String? {
+        state.platform.method(state.setup.method).flatMap(state.setup.trustedPrincipal)
+    }
 
     /// In what the deployed permissions differ without a fault, such as one more right in the folder.
     var harmlessDifferences: [LocalizedText] {
@@ -33,8 +55,7 @@ struct RoleJudgement {
     }
 
     private var trustFaults: [RoleFault] {
-        guard let principal = state.platform.method(state.setup.method).flatMap(state.setup.trustedPrincipal)
-        else { return [] }
+        guard let principal else { return [] }
         guard isLetIn(principal, with: state.externalID) else { return [.platformKeptOut] }
         guard let right = state.externalID else { return widerTrust }
         var faults: [RoleFault] = []
@@ -58,12 +79,17 @@ struct RoleJudgement {
     }
 
     private func isLetIn(_ principal: String, with externalID: String?) -> Bool {
-        guard let trust = deployed.trust else { return false }
+        entry(of: principal, with: externalID)?.decision.isAllowed ?? false
+    }
+
+    /// What the trust policy says to the principal; nil where it cannot be read.
+    private func entry(of principal: String, with externalID: String?) -> Policies.Explanation? {
+        guard let trust = deployed.trust else { return nil }
         let caller = ARN(principal) == nil ? "arn:aws:iam::\(principal):root" : principal
         let request = AuthorizationRequest(
             principal: caller, action: "sts:AssumeRole", resource: deployed.arn,
             context: externalID.map { ["sts:ExternalId": [$0]] } ?? [:])
-        return PolicyEvaluator.evaluateTrust(request, trust: trust).isAllowed
+        return PolicyEvaluator.explainTrust(request, trust: trust)
     }
 
     private var expected: GrantedRights? { GrantedRights(setup: state.setup, platform: state.platform) }
@@ -71,15 +97,20 @@ struct RoleJudgement {
     /// Each action of the platform that the generated policy grants and the deployed one does not.
     private var missing: [RoleFault] {
         guard let expected, let method = state.platform.method(state.setup.method) else { return [] }
-        let wanted = WantedObjects(state.setup)
-        let prefix = wanted.folder.isEmpty ? "" : wanted.folder + "/"
         return method.actions.filter { action in
-            // A document may grant an action where it means nothing.
-            let isOfObjects = ActionCatalog.level(of: action) == .object
-            let resource = isOfObjects ? state.arn(state.objects.written.key) : wanted.bucketARN
-            return expected.grant(action, on: resource, ["s3:prefix": [prefix]])
-                && !rights.grant(action, on: resource, ["s3:prefix": [prefix]])
+            answer(of: expected, to: action).decision.isAllowed
+                && !answer(of: rights, to: action).decision.isAllowed
         }.map(RoleFault.missing)
+    }
+
+    /// What `rights` say to one of the platform's actions, in the folder or on the bucket.
+    private func answer(of rights: GrantedRights, to action: String) -> Policies.Explanation {
+        let wanted = WantedObjects(state.setup)
+        // A document may grant an action where it means nothing.
+        let isOfObjects = ActionCatalog.level(of: action) == .object
+        return rights.explanation(
+            of: action, on: isOfObjects ? state.arn(state.objects.written.key) : wanted.bucketARN,
+            ["s3:prefix": [wanted.folder.isEmpty ? "" : wanted.folder + "/"]])
     }
 
     /// What the deployed policy grants outside the folder although the generated one does not.

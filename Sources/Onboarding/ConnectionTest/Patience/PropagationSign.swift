@@ -14,7 +14,14 @@ extension RungOutcome {
         case .externalIDMissing, .externalIDWrong, .outsideFolder, .siblingFolder, .listOutside:
             return true
         case .assumeRole, .write, .multipart, .readBack, .list, .read:
-            return observed?.code.map(Self.codes.contains) ?? false
+            return !isRefusedFromAbove && observed?.code.map(Self.codes.contains) ?? false
         }
+    }
+
+    /// Whether the answer names a Deny or a limit that stands above the role's policies: a role that was made a moment
+    /// ago has nothing to do with it.
+    private var isRefusedFromAbove: Bool {
+        let words = observed?.message?.lowercased() ?? ""
+        return Cause.guardrailWords.contains(where: words.contains)
     }
 }

@@ -66,13 +66,19 @@ struct GrantedRights: Hashable, Sendable {
     ///
     /// - Parameter more: What the policies' conditions may look at beside what holds of every request.
     func grant(_ action: String, on resource: String, _ more: [String: [String]] = [:]) -> Bool {
+        explanation(of: action, on: resource, more).decision.isAllowed
+    }
+
+    /// Why `action` is granted on `resource`, or not.
+    func explanation(
+        of action: String, on resource: String, _ more: [String: [String]] = [:]
+    ) -> Policies.Explanation {
         let request = AuthorizationRequest(
             principal: principal, action: action, resource: resource,
             context: context.merging(more) { $1 })
-        return PolicyEvaluator.evaluate(
+        return PolicyEvaluator.explain(
             request, identityPolicies: identity, resourcePolicy: bucketPolicy,
-            sameAccount: bucketPolicy == nil
-        ).isAllowed
+            sameAccount: bucketPolicy == nil)
     }
 
     /// Whether the keys that begin with `prefix` may be listed.

@@ -21,7 +21,7 @@ extension LadderClimb {
             return RungOutcome(
                 verdict: faults.isEmpty ? .passed : .failed, observed: RungResult.Observation(role.answer),
                 note: Self.note(role, faults.isEmpty ? judgement.harmlessDifferences : []),
-                causes: faults.map { $0.diagnosis(state) })
+                causes: faults.map { $0.diagnosis(state, why: judgement.reasons(for: $0)) })
         }
     }
 

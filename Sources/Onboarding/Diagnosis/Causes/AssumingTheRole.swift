@@ -108,6 +108,26 @@ extension Cause {
             ),
             answer: "principal"),
         Cause(
+            "trust-condition-not-met", rungs: [.assumeRole],
+            signs: [
+                refusedRole(words: [noTrustPolicy], rank: 25), refusedRole(without: namedReasons, rank: 25),
+            ],
+            message: LocalizedText(
+                en:
+                    "The trust policy of {role} may have another condition that this call does not meet, such as MFA, "
+                    + "a source address, aws:SourceAccount or aws:PrincipalOrgID; or a Deny.",
+                fr:
+                    "La politique d’approbation de {role} a peut-être une autre condition que cet appel ne remplit pas "
+                    + "(MFA, adresse source, aws:SourceAccount, aws:PrincipalOrgID) ; ou un Deny."),
+            fix: LocalizedText(
+                en: "Keep sts:ExternalId as its only condition: {trustStatement}.",
+                fr: "Ne gardez que sts:ExternalId comme condition : {trustStatement}."),
+            next: LocalizedText(
+                en: "Read every key of its Condition: "
+                    + "`aws iam get-role --role-name '{roleName}' --query Role.AssumeRolePolicyDocument`.",
+                fr: "Lisez chaque clé de sa Condition : "
+                    + "`aws iam get-role --role-name '{roleName}' --query Role.AssumeRolePolicyDocument`.")),
+        Cause(
             "role-still-propagating", rungs: [.assumeRole],
             signs: [refusedRole(without: namedReasons, rank: 35)],
             message: LocalizedText(

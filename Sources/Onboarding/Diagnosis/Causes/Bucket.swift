@@ -12,8 +12,8 @@ extension Cause {
                 en: "There is no bucket named {bucket} in this partition.",
                 fr: "Aucun bucket ne s’appelle {bucket} dans cette partition."),
             fix: LocalizedText(
-                en: "Correct the name, or create the bucket: `aws s3 mb 's3://{bucket}' --region REGION`.",
-                fr: "Corrigez le nom, ou créez le bucket : `aws s3 mb 's3://{bucket}' --region REGION`."),
+                en: "Correct the name, or create the bucket: `aws s3 mb 's3://{bucket}' --region {region}`.",
+                fr: "Corrigez le nom, ou créez le bucket : `aws s3 mb 's3://{bucket}' --region {region}`."),
             answer: "bucket"),
         Cause(
             "unexpected-bucket-owner",

@@ -7,10 +7,11 @@ extension Cause {
         "object-rights-too-wide", rungs: [.outsideFolder, .siblingFolder], signs: [],
         message: LocalizedText(
             en:
-                "{key}, outside the folder, could be written: the permissions policy reaches further than {objects}.",
+                "{key}, outside the folder, could be written: the permissions policy, or the bucket’s own, reaches further "
+                + "than {objects}.",
             fr:
-                "{key}, hors du dossier, a pu être écrit : la politique d’autorisations va plus loin que {objects}."
-        ),
+                "{key}, hors du dossier, a pu être écrit : la politique d’autorisations, ou celle du bucket, va plus loin "
+                + "que {objects}."),
         fix: LocalizedText(
             en:
                 "Set the Resource of the s3:PutObject statement to {objects}: no bucket/*, and no * behind a name "

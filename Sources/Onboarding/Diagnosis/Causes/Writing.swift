@@ -39,6 +39,30 @@ extension Cause {
                 fr: "Comparez lettre à lettre la Resource de l’instruction s3:PutObject avec {objects}."),
             answer: "folder"),
         Cause(
+            "condition-not-met",
+            signs: [
+                notAllowedByIdentity(["s3:PutObject"], rank: 12),
+                bareRefusal(of: ["s3:PutObject"], unless: [.usesBucketPolicy], rank: 22),
+            ],
+            message: LocalizedText(
+                en:
+                    "The statement that allows s3:PutObject may have a Condition that this request does not meet: an "
+                    + "encryption or ACL header, a source address, a date.",
+                fr:
+                    "L’instruction qui permet s3:PutObject a peut-être une Condition que cette requête ne remplit pas : "
+                    + "un en-tête de chiffrement ou d’ACL, une adresse source, une date."),
+            fix: LocalizedText(
+                en:
+                    "Remove that Condition, or have the platform send what it asks for; without it the statement is "
+                    + "{allowStatement}.",
+                fr:
+                    "Retirez cette Condition, ou faites envoyer par la plateforme ce qu’elle demande ; sans elle, "
+                    + "l’instruction est {allowStatement}."),
+            next: LocalizedText(
+                en: "Look whether the statement has a Condition, and check each key of it.",
+                fr: "Regardez si l’instruction a une Condition, et vérifiez-en chaque clé."),
+            answer: nil),
+        Cause(
             "bucket-policy-not-granting",
             signs: [
                 Sign(
