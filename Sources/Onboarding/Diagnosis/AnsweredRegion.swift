@@ -5,7 +5,7 @@ enum AnsweredRegion {
     static func of(_ symptom: Symptom) -> String? {
         if let region = symptom.region { return ServerText(region).display }
         let message = symptom.message?.raw ?? ""
-        let marks = ["expecting '", "in this region: ", "The ", ".s3.", ".s3-"]
+        let marks = ["expecting '", "in this region: ", " is in region ", "The ", ".s3.", ".s3-"]
         let named = marks.lazy.compactMap { word(after: $0, in: message) }.first {
             Partition.containing(region: $0) != nil
         }

@@ -64,5 +64,7 @@ extension Symptom {
         return !code.allSatisfy(\.isNumber)
     }
 
-    private static let codesOfClients: Set<String> = ["NotFound", "Forbidden", "BadRequest", "Bad Request"]
+    private static let codesOfClients: Set<String> = [
+        "NotFound", "Forbidden", "BadRequest", "Bad Request", "MovedPermanently",
+    ]
 }

@@ -24,11 +24,19 @@ enum CalledOperation {
         (RefusedAction.callsOfS3 + ["AssumeRole", "AssumeRoleWithWebIdentity", "GetCallerIdentity"]).flatMap {
             name in
             let method = "." + name.prefix(1).lowercased() + name.dropFirst() + "("
-            return [(name + "Command", name), (name + "Async", name), ("\"\(name)\"", name), (method, name)]
-        } + [(".getObjectMetadata(", "HeadObject"), (".doesBucketExist(", "HeadBucket")]
+            return [
+                (name + "Command", name), (name + "Async", name), ("\"\(name)\"", name), (method, name),
+                (name + " failed", name),
+            ]
+        } + [
+            (".getObjectMetadata(", "HeadObject"), (".doesBucketExist(", "HeadBucket"),
+            ("perform sts:AssumeRoleWithWebIdentity", "AssumeRoleWithWebIdentity"),
+            ("perform sts:AssumeRole", "AssumeRole"),
+        ]
 
     private static let marksOfS3 = [
         "S3Exception", "s3_extended_request_id", "client-s3", "Amazon S3", "Aws::S3", "S3 error:", "<HostId>",
+        "host id: ", "HostID: ", "S3 client",
         "Error Code: AccessDenied", "s3://",
     ]
 }

@@ -50,5 +50,8 @@ struct KnownSentence {
         KnownSentence("policy has invalid resource", "MalformedPolicy", "s3"),
         KnownSentence("policy has invalid action", "MalformedPolicy", "s3"),
         KnownSentence("s3exception: access denied", "AccessDenied", "s3"),
+        KnownSentence("forbidden: access denied", "AccessDenied"),
+        KnownSentence("s3 client configured for region", "PermanentRedirect", "s3"),
+        KnownSentence("no openidconnect provider found", "InvalidIdentityToken", "sts"),
     ]
 }

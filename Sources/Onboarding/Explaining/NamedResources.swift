@@ -80,6 +80,7 @@ enum NamedResources {
         region(text.word(after: "x-amz-bucket-region: ")) ?? region(text.word(after: "expecting '"))
             ?? region(text.text(between: "<Region>", and: "</Region>"))
             ?? region(text.word(after: "The bucket is in this region: ", upTo: ". "))
+            ?? region(text.word(after: " is in region "))
             ?? endpointRegion(text)
     }
 

@@ -85,6 +85,18 @@ extension Cause {
                 en: "Remove what is no longer used, or ask AWS to raise the limit.",
                 fr: "Supprimez ce qui ne sert plus, ou demandez à AWS de relever la limite.")),
         Cause(
+            "iam-still-in-use",
+            signs: [Sign(codes: ["DeleteConflict", "DeleteConflictException"], rank: 10)],
+            message: LocalizedText(
+                en: "IAM deletes nothing that something still hangs on: {message}",
+                fr: "IAM ne supprime rien à quoi tient encore quelque chose : {message}"),
+            fix: LocalizedText(
+                en: "First delete its inline policies, detach its managed ones, and delete its access keys; "
+                    + "`s3-onboard apply --undo` does so for what it made itself.",
+                fr:
+                    "Supprimez d’abord ses politiques en ligne, détachez ses politiques gérées et supprimez ses clés "
+                    + "d’accès ; `s3-onboard apply --undo` le fait pour ce qu’il a créé.")),
+        Cause(
             "cloudformation-capability",
             signs: [
                 Sign(codes: ["InsufficientCapabilities", "InsufficientCapabilitiesException"], rank: 10)

@@ -86,7 +86,11 @@ extension Cause {
             answer: "principal"),
         Cause(
             "acl-not-supported",
-            signs: [Sign(services: ["s3"], codes: ["AccessControlListNotSupported"], rank: 10)],
+            signs: [
+                Sign(
+                    services: ["s3"],
+                    codes: ["AccessControlListNotSupported", "InvalidBucketAclWithObjectOwnership"], rank: 10)
+            ],
             message: LocalizedText(
                 en: "The bucket {bucket} has ACLs switched off, and the write sent one.",
                 fr: "Les ACL sont désactivées sur le bucket {bucket}, et l’écriture en envoyait une."),

@@ -71,6 +71,8 @@ enum ScreenReader {
     private static let strangers = [
         "docker", "github", "gitlab", "google", "gserviceaccount", "azure", "windows.net", "publickey",
         "bash:", "zsh:", "sh:", "mysql", "postgres", "bucket policy was not found", "policy not found",
+        "token bucket",
+        "rate limit",
     ]
 
     /// A screen has a few sentences.
