@@ -15,11 +15,12 @@ final class StreamParts: PartSource {
         var isEnded = false
         /// A part that was read ahead, and that is still to be handed out.
         var unread: Part?
+        /// Its memory goes with the last part: completing a long upload needs some too.
+        var pool: BlockPool? = BlockPool(bytes: StreamParts.memory)
     }
 
     private let plan: StreamPlan
     private let reader: StreamReader
-    private let pool = BlockPool(bytes: memory)
     private let temporaryFolder: String
     // Reading waits for the stream and for memory, which no thread that runs tasks may do.
     private let queue = DispatchQueue(label: "s3-onboard.stream")
@@ -36,7 +37,7 @@ final class StreamParts: PartSource {
 
     func stop() {
         reader.stop()
-        pool.stop()
+        state.withLock(\.pool)?.stop()
     }
 
     /// Reads ahead as far as needed to know whether the stream is one part, with which it ends.
@@ -74,6 +75,7 @@ final class StreamParts: PartSource {
         let number = state.withLock { state in
             state.number += 1
             state.isEnded = piece.isLast
+            if piece.isLast { state.pool = nil }
             return state.number
         }
         // An empty stream is one empty part, but a stream that ends with a full part has no empty one after it.
@@ -87,7 +89,7 @@ final class StreamParts: PartSource {
     private func readPiece() -> Result<Piece?, SourceFailure> {
         do throws(SourceFailure) {
             // Less than two parts in memory would leave the network idle while the next one is read.
-            if plan.partSize <= Int64(Self.memory) / 2 {
+            if let pool = state.withLock(\.pool), plan.partSize <= Int64(Self.memory) / 2 {
                 return .success(try BlockBody.read(plan.partSize, from: reader, into: pool))
             }
             return .success(try SpooledBody.read(plan.partSize, from: reader, folder: temporaryFolder))

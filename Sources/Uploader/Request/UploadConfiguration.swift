@@ -15,8 +15,9 @@ public struct UploadConfiguration: Sendable {
     public var sendsTrailers: Bool
     /// Where parts of a stream go that are too large for memory.
     public var temporaryFolder: String
-    /// Told when an upload has begun whose parts come next, which need little of what came before them.
-    public var willSendParts: @Sendable () -> Void
+    /// Told before the first part of an upload is sent, and again when it has arrived: all other parts need little of what
+    /// came before them.
+    public var startIsOver: @Sendable () -> Void
     /// Waits before a retry.
     public var sleep: @Sendable (_ seconds: Double) async throws -> Void
     /// A number from 0 to 1 that spreads the retries of many clients.
@@ -26,7 +27,7 @@ public struct UploadConfiguration: Sendable {
     public init(
         partSize: Int64? = nil, concurrency: Int = 4, retry: RetryPolicy = RetryPolicy(),
         journals: UploadJournals? = nil, correctsRequests: Bool = true, sendsTrailers: Bool = true,
-        temporaryFolder: String = "/tmp", willSendParts: @escaping @Sendable () -> Void = {},
+        temporaryFolder: String = "/tmp", startIsOver: @escaping @Sendable () -> Void = {},
         sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void = {
             try await Task.sleep(nanoseconds: UInt64($0 * 1_000_000_000))
         },
@@ -39,7 +40,7 @@ public struct UploadConfiguration: Sendable {
         self.correctsRequests = correctsRequests
         self.sendsTrailers = sendsTrailers
         self.temporaryFolder = temporaryFolder
-        self.willSendParts = willSendParts
+        self.startIsOver = startIsOver
         self.sleep = sleep
         self.jitter = jitter
     }

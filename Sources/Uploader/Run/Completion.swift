@@ -69,7 +69,7 @@ struct Completion: Sendable {
         let byNumber = Dictionary(listed.map { ($0.number, $0) }) { _, last in last }
         var found: [UploadedPart] = []
         for sent in parts {
-            guard let part = byNumber[sent.part.number], part.size == nil || part.size == sent.bytes,
+            guard let part = byNumber[sent.number], part.size == nil || part.size == sent.bytes,
                 part.checksum == nil || part.checksum == sent.checksum
             else { return nil }
             found.append(part)

@@ -20,12 +20,12 @@ struct MultipartRun: Sendable {
             throw UploadFailure(error, retries: run.meter.retries)
         }
         do {
-            run.configuration.willSendParts()
+            run.configuration.startIsOver()
             let sender = PartSender(run: run, upload: upload, journal: journal?.journal)
             let transfer = PartTransfer(run: run, sender: sender)
             let earlier = resumed?.parts ?? []
             let sent = (earlier + (try await transfer.send(parts))).sorted {
-                $0.part.number < $1.part.number
+                $0.number < $1.number
             }
             let receipt = try await complete(upload, sent, resumedParts: earlier.count)
             journal?.journal.remove()

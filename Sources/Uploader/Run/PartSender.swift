@@ -24,11 +24,12 @@ struct PartSender: Sendable {
             let output = try await put(
                 part, .header(known.checksum, payloadSHA256: known.sha256), attempt)
             try run.compare(known.checksum, output.part.checksum, step)
-            return SentPart(part: output.part, checksum: known.checksum, bytes: part.bytes)
+            return SentPart(output.part, checksum: known.checksum, bytes: part.bytes)
         }
         journal?.add(
-            JournalPart(number: part.number, etag: sent.part.etag, checksum: sent.checksum.value))
+            JournalPart(number: part.number, etag: sent.etag, checksum: sent.checksum.value))
         run.meter.finished(part: part.number, bytes: part.bytes)
+        if part.number == 1 { run.configuration.startIsOver() }
         return sent
     }
 
@@ -48,7 +49,7 @@ struct PartSender: Sendable {
             }
             try run.compare(checksum, answered, step)
             run.trailers.passed()
-            return SentPart(part: output.part, checksum: checksum, bytes: part.bytes)
+            return SentPart(output.part, checksum: checksum, bytes: part.bytes)
         } catch {
             let isFirst = run.trailers.failed()
             guard isFirst, FailureKind(error) == .permanent, error.answer != nil else { throw error }

@@ -45,7 +45,7 @@ struct PlannedUpload: Sendable {
         switch try await outcome(of: Resumption(run: run, plan: earlierPlan, record: record)) {
         case .goesOn(let resumed):
             run.meter.begin(totalBytes: plan.size, totalParts: earlierPlan.partCount)
-            let numbers = Set(resumed.parts.map(\.part.number))
+            let numbers = Set(resumed.parts.map(\.number))
             do {
                 return try await MultipartRun(run: run, journal: journal).carryOut(
                     PlannedParts(run.content, earlierPlan, except: numbers), resuming: resumed)

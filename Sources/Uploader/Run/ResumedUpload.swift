@@ -47,10 +47,10 @@ struct Resumption: Sendable {
                 part.checksum.map { $0 == digest.checksum }
                 ?? (noted?.etag == part.etag && noted?.checksum == digest.checksum.value)
             guard isSame else { continue }
-            confirmed.append(SentPart(part: part, checksum: digest.checksum, bytes: bytes))
+            confirmed.append(SentPart(part, checksum: digest.checksum, bytes: bytes))
         }
         run.meter.resumed(parts: confirmed.count, bytes: confirmed.reduce(0) { $0 + $1.bytes })
-        return confirmed.sorted { $0.part.number < $1.part.number }
+        return confirmed.sorted { $0.number < $1.number }
     }
 
     /// The receipt, if the object that is there is this content.

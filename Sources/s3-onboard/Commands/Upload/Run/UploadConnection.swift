@@ -43,8 +43,8 @@ struct UploadConnection {
     private func configuration(journals: UploadJournals?) throws(Failure) -> UploadConfiguration {
         let environment = ProcessEnvironment.variables
         var configuration = UploadConfiguration(partSize: try transfer.partSize(), journals: journals)
-        // By then the connections are made, which takes as much code as all that follows.
-        configuration.willSendParts = ProcessPages.releaseStart
+        // Making the connections takes as much code as all that follows.
+        configuration.startIsOver = ProcessPages.releaseStart
         if let concurrency = try transfer.requestsAtOnce() { configuration.concurrency = concurrency }
         if let attempts = try TransferArguments.maximumAttempts(aws.settings()) {
             configuration.retry.maximumAttempts = attempts
