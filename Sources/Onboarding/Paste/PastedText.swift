@@ -41,7 +41,10 @@ public enum PastedText: Hashable, Sendable {
         guard value.scalars.first == "{", value.count <= longestPolicy else { return nil }
         let text = value.text
         let findings = PolicyLinter.lint(text: text, context: LintContext(platform: nil))
-        if let policy = try? PolicyDocument(parsing: text) { return .policy(policy, findings: findings) }
+        let written = try? WrittenPolicy(text).json.rendered()
+        if let policy = try? PolicyDocument(parsing: written ?? text) {
+            return .policy(policy, findings: findings)
+        }
         let isMeant = ["\"Statement\"", "\"Effect\"", "\"Action\""].contains {
             value.firstRange(of: $0) != nil
         }

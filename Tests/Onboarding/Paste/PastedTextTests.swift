@@ -58,6 +58,23 @@ import Testing
         #expect(findings.map(\.code) == ["whole-bucket"])
     }
 
+    @Test func aPolicyInWhatTheAWSCLIPrintedIsThePolicy() throws {
+        let policy =
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::acme-exports/in/*"}]}"#
+        let expected = try PolicyDocument(parsing: policy)
+        for text in [
+            #"{"RoleName": "dinmo", "PolicyName": "write", "PolicyDocument": "# + policy + "}",
+            policy.replacing("\"}]", with: "\",}]"),
+        ] {
+            guard case .policy(let found, let findings) = PastedText.recognise(text) else {
+                Issue.record("not a policy: \(text)")
+                continue
+            }
+            #expect(found == expected)
+            #expect(findings.count == 1)
+        }
+    }
+
     @Test func aPolicyThatCannotBeReadSaysWhy() {
         let text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [{\"Effect\": \"allow\",}]\n}"
         guard case .brokenPolicy(let findings) = PastedText.recognise(text) else {
