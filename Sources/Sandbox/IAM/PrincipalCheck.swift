@@ -13,8 +13,8 @@ enum PrincipalCheck {
     }
 
     private static func mayExist(_ value: String, in directory: Directory.State) -> Bool {
-        if value == "*" || isAccountID(value) { return true }
-        guard let arn = ARN(value), arn.partition == "aws", arn.region.isEmpty, isAccountID(arn.account)
+        if value == "*" || value.isAccountID { return true }
+        guard let arn = ARN(value), arn.partition == "aws", arn.region.isEmpty, arn.account.isAccountID
         else { return false }
         guard directory.knows(account: arn.account), arn.resource != "root" else {
             return ["root", "role/", "user/", "assumed-role/", "federated-user/"].contains {
@@ -32,9 +32,5 @@ enum PrincipalCheck {
         case "federated-user": return arn.service == "sts"
         default: return false
         }
-    }
-
-    private static func isAccountID(_ text: String) -> Bool {
-        text.utf8.count == 12 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

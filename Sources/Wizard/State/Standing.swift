@@ -1,6 +1,7 @@
 import AWS
 import Onboarding
 import Platforms
+import Policies
 
 /// How an answer stands.
 enum Standing: Hashable, Sendable {
@@ -76,7 +77,7 @@ extension WizardState {
     func certainDerivation(_ field: ScreenField) -> String? {
         let account = text(field.key)
         guard field.key == .roleARN, let roleName = platform?.reading?.roleName, !roleName.isEmpty,
-            account.count == 12, account.allSatisfy({ $0.isASCII && $0.isNumber }), !text(.bucket).isEmpty
+            account.isAccountID, !text(.bucket).isEmpty
         else { return nil }
         let partition = Partition.containing(region: text(.region))?.id ?? "aws"
         return "arn:\(partition):iam::\(account):role/"

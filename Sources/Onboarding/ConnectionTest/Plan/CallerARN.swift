@@ -37,6 +37,6 @@ struct CallerARN {
     /// The account in a trust policy's principal: an ARN, or the account id itself.
     static func account(ofPrincipal principal: String) -> String? {
         if let arn = ARN(principal) { return arn.account }
-        return principal.utf8.count == 12 && principal.allSatisfy(\.isNumber) ? principal : nil
+        return principal.isAccountID ? principal : nil
     }
 }

@@ -19,10 +19,3 @@ struct ARNFields {
     /// The ARN as IAM writes it, of another resource in the same account.
     func iam(_ resource: String) -> String { "arn:\(partition):iam::\(account):\(resource)" }
 }
-
-extension String {
-    /// Whether it is twelve digits, as an account's id is.
-    var isAccountID: Bool {
-        unicodeScalars.count == 12 && unicodeScalars.allSatisfy(\.isDigit)
-    }
-}

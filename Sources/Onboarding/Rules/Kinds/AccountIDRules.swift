@@ -1,4 +1,5 @@
 import Platforms
+import Policies
 
 /// An account's id: twelve digits.
 enum AccountIDRules {

@@ -1,4 +1,5 @@
 import Platforms
+import Policies
 
 /// Values that the documents print as examples, and that are somebody else's.
 enum Examples {

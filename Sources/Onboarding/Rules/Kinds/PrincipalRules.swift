@@ -1,4 +1,5 @@
 import Platforms
+import Policies
 
 /// Who may assume the role: an ARN of a role, a user or an account, or an account's id.
 enum PrincipalRules {

@@ -1,3 +1,5 @@
+import Policies
+
 /// Why a text is not an ARN of six fields, and which ARN it was meant to be where that is certain.
 enum RoleARNForm {
     enum Mistake {

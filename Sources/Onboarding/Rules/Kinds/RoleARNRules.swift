@@ -1,5 +1,6 @@
 import Documents
 import Platforms
+import Policies
 
 /// A role's ARN: `arn:partition:iam::account:role/path/name`.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html

@@ -47,21 +47,21 @@ struct ARNForm {
         }
         let service = fields.count > 2 ? fields[2] : ""
         switch (service, fields.count) {
-        case ("iam", 5) where AccountID.isValid(fields[3]):
+        case ("iam", 5) where fields[3].isAccountID:
             return colonMissing(text, "arn:\(fields[1]):iam::\(fields[3]):\(fields[4])")
         case ("s3", 5) where fields[3].isEmpty && !fields[4].isEmpty:
             return colonMissing(text, "arn:\(fields[1]):s3:::\(fields[4])")
         case ("s3", 4) where !fields[3].isEmpty:
             return colonMissing(text, "arn:\(fields[1]):s3:::\(fields[3])")
-        case (_, 5) where fields[3] == "iam" && AccountID.isValid(fields[2]):
+        case (_, 5) where fields[3] == "iam" && fields[2].isAccountID:
             return Mistake(
                 issue: .fieldsSwapped(text), putRight: "arn:\(fields[1]):iam::\(fields[2]):\(fields[4])")
-        case (_, 6) where fields[4] == "iam" && AccountID.isValid(fields[2]) && fields[3].isEmpty:
+        case (_, 6) where fields[4] == "iam" && fields[2].isAccountID && fields[3].isEmpty:
             return Mistake(
                 issue: .fieldsSwapped(text), putRight: "arn:\(fields[1]):iam::\(fields[2]):\(fields[5])")
         case ("s3", 7) where fields[3...5].allSatisfy(\.isEmpty):
             return Mistake(issue: .colonTooMany(text), putRight: "arn:\(fields[1]):s3:::\(fields[6])")
-        case ("iam", 7) where fields[3].isEmpty && fields[4].isEmpty && AccountID.isValid(fields[5]):
+        case ("iam", 7) where fields[3].isEmpty && fields[4].isEmpty && fields[5].isAccountID:
             return Mistake(
                 issue: .colonTooMany(text), putRight: "arn:\(fields[1]):iam::\(fields[5]):\(fields[6])")
         case (_, ..<6): return Mistake(issue: .form(text), putRight: nil)

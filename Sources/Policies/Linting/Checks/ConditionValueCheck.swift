@@ -23,7 +23,7 @@ enum ConditionValueCheck {
             return .anything(value, key: condition.key)
         }
         if isPattern, value.hasWildcard { return nil }
-        if accounts.contains(where: condition.isOn), !AccountID.isValid(value) {
+        if accounts.contains(where: condition.isOn), !value.isAccountID {
             return .account(value, key: condition.key)
         }
         if condition.isOn("s3:prefix"), value.hasPrefix("/") { return .leadingSlash(value) }

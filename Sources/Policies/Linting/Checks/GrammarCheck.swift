@@ -148,7 +148,7 @@ enum GrammarCheck {
 
     /// An account id that lacks its quotation marks.
     private static func quoted(_ element: PolicyNode) -> PolicyFix? {
-        guard case .number = element.value, AccountID.isValid(element.value.rendered()) else { return nil }
+        guard case .number = element.value, element.value.rendered().isAccountID else { return nil }
         return PolicyFix(.replace(.string(element.value.rendered())), at: element.path)
     }
 }

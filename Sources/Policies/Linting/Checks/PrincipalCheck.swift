@@ -35,7 +35,7 @@ enum PrincipalCheck {
     private static func kinds(_ element: PolicyNode) -> [PolicyFinding] {
         if let text = element.text, text != "*" {
             // An ARN or an account can only be meant to stand under AWS.
-            let isCertain = text.hasPrefix("arn:") || AccountID.isValid(text)
+            let isCertain = text.hasPrefix("arn:") || text.isAccountID
             return [
                 PolicyFinding(
                     .principal(.form(text)), at: element.path,
@@ -77,14 +77,14 @@ enum PrincipalCheck {
             return .misplaced(text, belongsUnder: "Service")
         }
         if isUniqueID(text) { return .uniqueID(text) }
-        if AccountID.isValid(text) { return isDeny ? nil : .wholeAccount(text) }
+        if text.isAccountID { return isDeny ? nil : .wholeAccount(text) }
         guard let arn = ARN(text) else {
             let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             return isNumber ? .account(text) : nil
         }
         if text.contains("*") || text.contains("?") { return .wildcard(text) }
         guard arn.service == "iam" || arn.service == "sts" else { return .cannotAct(text) }
-        guard AccountID.isValid(arn.account) else { return .account(arn.account) }
+        guard arn.account.isAccountID else { return .account(arn.account) }
         let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         switch (arn.service, parts[0], parts.count) {
         case ("iam", "root", 1): return isDeny ? nil : .wholeAccount(arn.account)

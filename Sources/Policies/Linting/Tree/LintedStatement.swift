@@ -51,7 +51,7 @@ struct LintedPrincipal {
     /// The account it is of; nil where it names none.
     var account: String? {
         guard kind == .aws else { return nil }
-        if AccountID.isValid(text) { return text }
+        if text.isAccountID { return text }
         return ARN(text)?.account
     }
 
