@@ -7,11 +7,16 @@ extension IAMClient {
         return result["PolicyNames"]?.all("member").map(\.text) ?? []
     }
 
-    /// The names of the managed policies that are attached to it.
-    public func attachedPolicies(of entity: IAMEntity) async throws(AWSFailure) -> [String] {
+    /// The managed policies that are attached to it; at most a thousand, far above what it takes.
+    public func attachedPolicies(
+        of entity: IAMEntity
+    ) async throws(AWSFailure) -> [(name: String, arn: String)] {
         let (result, _) = try await query.call(
             "ListAttached\(entity.noun)Policies", [nameOf(entity), ("MaxItems", "1000")])
-        return result["AttachedPolicies"]?.all("member").compactMap { $0.text("PolicyName") } ?? []
+        return result["AttachedPolicies"]?.all("member").compactMap { policy in
+            guard let name = policy.text("PolicyName"), let arn = policy.text("PolicyArn") else { return nil }
+            return (name, arn)
+        } ?? []
     }
 
     /// The document of one of its inline policies.
@@ -24,7 +29,7 @@ extension IAMClient {
     /// Adds or replaces one of its inline policies.
     @discardableResult
     public func putInlinePolicy(
-        _ policy: String, document: String, on entity: IAMEntity
+        _ policy: String, on entity: IAMEntity, document: String
     ) async throws(AWSFailure) -> AnswerFacts {
         try await query.call(
             "Put\(entity.noun)Policy",

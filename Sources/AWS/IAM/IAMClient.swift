@@ -32,52 +32,6 @@ public struct IAMClient: Sendable {
             .answer
     }
 
-    /// Adds or replaces an inline policy of a role.
-    @discardableResult
-    public func putRolePolicy(role: String, policy: String, document: String) async throws(AWSFailure)
-        -> AnswerFacts
-    {
-        try await query.call(
-            "PutRolePolicy", [("RoleName", role), ("PolicyName", policy), ("PolicyDocument", document)]
-        ).answer
-    }
-
-    /// The document of an inline policy of a role.
-    public func getRolePolicy(role: String, policy: String) async throws(AWSFailure) -> String {
-        let action = "GetRolePolicy"
-        let (result, answer) = try await query.call(action, [("RoleName", role), ("PolicyName", policy)])
-        return Self.decodedDocument(try query.text(["PolicyDocument"], in: result, of: action, answer))
-    }
-
-    /// The names of a role's inline policies; at most a thousand, far above what fits a role.
-    public func listRolePolicies(role: String) async throws(AWSFailure) -> [String] {
-        let (result, _) = try await query.call(
-            "ListRolePolicies", [("RoleName", role), ("MaxItems", "1000")])
-        return result["PolicyNames"]?.all("member").map(\.text) ?? []
-    }
-
-    /// Removes a role, which must have no policies any more.
-    @discardableResult
-    public func deleteRole(_ name: String) async throws(AWSFailure) -> AnswerFacts {
-        try await query.call("DeleteRole", [("RoleName", name)]).answer
-    }
-
-    /// Removes an inline policy of a role.
-    @discardableResult
-    public func deleteRolePolicy(role: String, policy: String) async throws(AWSFailure) -> AnswerFacts {
-        try await query.call("DeleteRolePolicy", [("RoleName", role), ("PolicyName", policy)]).answer
-    }
-
-    /// Adds or replaces an inline policy of a user.
-    @discardableResult
-    public func putUserPolicy(user: String, policy: String, document: String) async throws(AWSFailure)
-        -> AnswerFacts
-    {
-        try await query.call(
-            "PutUserPolicy", [("UserName", user), ("PolicyName", policy), ("PolicyDocument", document)]
-        ).answer
-    }
-
     /// Sets what a role is for, and how long its sessions may last, in seconds.
     ///
     /// IAM gives back the standard duration when none is sent, so both always are.

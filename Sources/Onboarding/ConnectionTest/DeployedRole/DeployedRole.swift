@@ -16,11 +16,11 @@ struct DeployedRole: Hashable, Sendable {
     static func read(_ name: String, _ client: IAMClient) async throws(AWSFailure) -> DeployedRole {
         let role = try await client.getRole(name)
         var texts: [String] = []
-        for policy in try await client.listRolePolicies(role: name) {
-            texts.append(try await client.getRolePolicy(role: name, policy: policy))
+        for policy in try await client.inlinePolicies(of: .role(name)) {
+            texts.append(try await client.inlinePolicy(policy, of: .role(name)))
         }
-        for policy in try await client.listAttachedRolePolicies(role: name) {
-            texts.append(try await client.defaultPolicyDocument(policyARN: policy))
+        for policy in try await client.attachedPolicies(of: .role(name)) {
+            texts.append(try await client.defaultPolicyDocument(policyARN: policy.arn))
         }
         return DeployedRole(
             arn: role.arn, trust: document(role.assumeRolePolicyDocument),

@@ -48,7 +48,7 @@ extension LadderClimb {
         let client = IAMClient(tester)
         let text = permissions.rendered()
         return await CallDeadline.uninterrupted { () throws(AWSFailure) in
-            try await client.putRolePolicy(role: role, policy: Self.policyName, document: text)
+            try await client.putInlinePolicy(Self.policyName, on: .role(role), document: text)
         }
     }
 

@@ -39,10 +39,10 @@ extension Leftover {
 
     private func remove(role: String, _ policy: String, _ client: IAMClient) async throws(AWSFailure) {
         try await Self.unlessGone("NoSuchEntity") { () throws(AWSFailure) in
-            _ = try await client.deleteRolePolicy(role: role, policy: policy)
+            _ = try await client.deleteInlinePolicy(policy, of: .role(role))
         }
         try await Self.unlessGone("NoSuchEntity") { () throws(AWSFailure) in
-            _ = try await client.deleteRole(role)
+            _ = try await client.delete(.role(role))
         }
     }
 

@@ -22,7 +22,7 @@ struct IAMIdentity: Sendable {
                 state.foreign.append(name)
             }
         }
-        state.foreign += try await client.attachedPolicies(of: entity)
+        state.foreign += try await client.attachedPolicies(of: entity).map(\.name)
         if kind == .user {
             for key in try await client.listAccessKeys(user: name) {
                 if ownKeys.contains(key) { state.accessKeys.append(key) } else { state.foreign.append(key) }
@@ -65,7 +65,7 @@ struct IAMIdentity: Sendable {
         case .putBoundary(let arn): try await client.putPermissionsBoundary(arn, on: entity)
         case .deleteBoundary: try await client.deletePermissionsBoundary(of: entity)
         case .putPolicy(let policy, let text):
-            try await client.putInlinePolicy(policy, document: text, on: entity)
+            try await client.putInlinePolicy(policy, on: entity, document: text)
         case .deletePolicy(let policy): try await client.deleteInlinePolicy(policy, of: entity)
         case .tag(let tags): try await client.tag(entity, tags)
         case .untag(let keys): try await client.untag(entity, keys: keys)

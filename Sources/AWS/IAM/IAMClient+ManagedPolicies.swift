@@ -1,12 +1,4 @@
-/// The managed policies of a role.
 extension IAMClient {
-    /// The ARNs of the managed policies that are attached to a role; at most a thousand, far above what a role takes.
-    public func listAttachedRolePolicies(role: String) async throws(AWSFailure) -> [String] {
-        let (result, _) = try await query.call(
-            "ListAttachedRolePolicies", [("RoleName", role), ("MaxItems", "1000")])
-        return result["AttachedPolicies"]?.all("member").compactMap { $0.text("PolicyArn") } ?? []
-    }
-
     /// The document of a managed policy, in the version that is in force.
     public func defaultPolicyDocument(policyARN: String) async throws(AWSFailure) -> String {
         let (policy, policyAnswer) = try await query.call("GetPolicy", [("PolicyArn", policyARN)])
