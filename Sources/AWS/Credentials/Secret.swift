@@ -37,6 +37,11 @@ public final class Secret: Sendable {
     public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try body(UnsafeRawBufferPointer(storage))
     }
+
+    /// The secret as text, for the few places that must spell it: a header, and a page that somebody asked for.
+    public var revealed: String {
+        withBytes { String(decoding: $0, as: UTF8.self) }
+    }
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

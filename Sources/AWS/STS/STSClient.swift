@@ -62,7 +62,7 @@ public struct STSClient: Sendable {
             action,
             [
                 ("RoleArn", roleARN), ("RoleSessionName", sessionName),
-                ("WebIdentityToken", token.withBytes { String(decoding: $0, as: UTF8.self) }),
+                ("WebIdentityToken", token.revealed),
             ], isSigned: false)
         return try credentials(in: result, of: action, answer, .assumedRole(arn: roleARN))
     }

@@ -61,7 +61,7 @@ public enum SigV4 {
         request.headers.set("X-Amz-Date", parameters.time.basic)
         if let token = parameters.credentials.sessionToken {
             request.headers.set(
-                "X-Amz-Security-Token", token.withBytes { String(decoding: $0, as: UTF8.self) })
+                "X-Amz-Security-Token", token.revealed)
         }
         let signed = request.headers.names.filter { !unsignedHeaders.contains($0.lowercased()) }
         let canonical = CanonicalRequest(

@@ -52,8 +52,3 @@ struct AccessKey: Sendable {
         Secret(RandomText.make(40, from: RandomText.base64))
     }
 }
-
-extension Secret {
-    /// The secret as the one answer that hands it out must spell it.
-    var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
-}

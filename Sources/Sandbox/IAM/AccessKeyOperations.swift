@@ -22,7 +22,7 @@ enum CreateAccessKey: QueryOperation {
                 xml.element("UserName", user.name)
                 xml.element("AccessKeyId", key.id)
                 xml.element("Status", "Active")
-                xml.element("SecretAccessKey", key.secret.text)
+                xml.element("SecretAccessKey", key.secret.revealed)
                 xml.element("CreateDate", key.created.iso8601)
             }
         }

@@ -25,8 +25,8 @@ extension XMLWriter {
     mutating func credentials(_ key: AccessKey, token: Secret, expiration: UTCTime) {
         element("Credentials") { xml in
             xml.element("AccessKeyId", key.id)
-            xml.element("SecretAccessKey", key.secret.text)
-            xml.element("SessionToken", token.text)
+            xml.element("SecretAccessKey", key.secret.revealed)
+            xml.element("SessionToken", token.revealed)
             xml.element("Expiration", expiration.iso8601)
         }
     }

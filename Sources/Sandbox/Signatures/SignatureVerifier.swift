@@ -93,7 +93,7 @@ struct SignatureVerifier: Sendable {
         }
         // AWS knows a temporary key only together with its token.
         guard let token = request.headers["X-Amz-Security-Token"] else { throw refusals.unknownKey(key.id) }
-        guard Self.areEqual(token, session.token.text) else { throw refusals.wrongToken }
+        guard Self.areEqual(token, session.token.revealed) else { throw refusals.wrongToken }
         guard request.time < session.expiration else { throw refusals.expiredToken }
     }
 

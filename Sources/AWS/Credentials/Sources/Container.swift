@@ -50,7 +50,7 @@ struct Container {
         switch plan.token {
         case .file(let path)?: headers.set("Authorization", try TokenFile.read(path))
         case .value(let secret)?:
-            let token = secret.withBytes { String(decoding: $0, as: UTF8.self) }.trimmedOfBlanks
+            let token = secret.revealed.trimmedOfBlanks
             guard TokenFile.isToken(token) else {
                 throw .container(.notAToken(variable: "AWS_CONTAINER_AUTHORIZATION_TOKEN"))
             }

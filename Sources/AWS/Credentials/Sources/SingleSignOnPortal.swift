@@ -17,7 +17,7 @@ struct SingleSignOnPortal {
         url.path += "/federation/credentials"
         url.query =
             "role_name=\(PercentEncoding.encode(role))&account_id=\(PercentEncoding.encode(account))"
-        let bearer = token.withBytes { String(decoding: $0, as: UTF8.self) }
+        let bearer = token.revealed
         let headers = HTTPHeaders([
             ("Accept", "application/json"), ("User-Agent", context.userAgent),
             ("x-amz-sso_bearer_token", bearer),
