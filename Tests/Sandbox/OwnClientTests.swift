@@ -35,8 +35,8 @@ import Testing
             let role = try await IAMClient(customer).createRole(
                 CreateRoleInput(
                     name: "r", assumeRolePolicyDocument: PolicyBuilder.trustPolicy(specification).rendered()))
-            try await IAMClient(customer).putRolePolicy(
-                role: "r", policy: "p", document: PolicyBuilder.permissionsPolicy(specification).rendered())
+            try await IAMClient(customer).putInlinePolicy(
+                "p", on: .role("r"), document: PolicyBuilder.permissionsPolicy(specification).rendered())
 
             let platform = Self.context(sandbox, dinmo.credentials)
             let denied = await Self.serviceError {

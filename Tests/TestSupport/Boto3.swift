@@ -69,7 +69,7 @@ public struct Boto3: Sendable {
     }
 
     private static func text(_ secret: Secret) -> String {
-        secret.withBytes { String(decoding: $0, as: UTF8.self) }
+        secret.revealed
     }
 
     private static func encoded(_ value: Any) -> Any {

@@ -14,7 +14,7 @@ struct ChainCredentialsTests {
     }
 
     private static func found(in home: HomeDirectory, profile: String? = nil) -> ChainCredentials {
-        let context = RecordingTransport().context()
+        let context = ScriptedTransport().context()
         return ChainCredentials(
             home.chain(), profile: profile, services: CredentialServices(context: context))
     }

@@ -4,10 +4,6 @@ import TestSupport
 import Testing
 
 struct CredentialChainTests {
-    private func text(_ secret: Secret?) -> String? {
-        secret?.withBytes { String(decoding: $0, as: UTF8.self) }
-    }
-
     @Test func theEnvironmentComesFirst() throws {
         let home = try HomeDirectory(credentials: Situations.keys)
         let environment = [
@@ -17,8 +13,8 @@ struct CredentialChainTests {
         ]
         let credentials = try home.chain(environment).keys(profile: nil)
         #expect(credentials.accessKeyID == "AKIAENV")
-        #expect(text(credentials.secretAccessKey) == "env-secret")
-        #expect(text(credentials.sessionToken) == "env-token")
+        #expect(credentials.secretAccessKey.revealed == "env-secret")
+        #expect(credentials.sessionToken?.revealed == "env-token")
         #expect(credentials.source == .environment)
     }
 
@@ -27,7 +23,7 @@ struct CredentialChainTests {
         let environment = ["AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "env-secret"]
         let credentials = try home.chain(environment).keys(profile: "prod")
         #expect(credentials.accessKeyID == "AKIAPROD")
-        #expect(text(credentials.sessionToken) == "prod-token")
+        #expect(credentials.sessionToken?.revealed == "prod-token")
         #expect(credentials.source == .sharedCredentials(profile: "prod"))
     }
 
@@ -184,6 +180,6 @@ struct CredentialChainTests {
             #expect(try home.chain().keys(profile: profile).accessKeyID == key, "\(profile)")
         }
         let secret = try home.chain().keys(profile: "quoted one").secretAccessKey
-        #expect(text(secret) == answer.config["quoted one"]?.aws_secret_access_key)
+        #expect(secret.revealed == answer.config["quoted one"]?.aws_secret_access_key)
     }
 }

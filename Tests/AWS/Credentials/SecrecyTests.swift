@@ -1,4 +1,5 @@
 import AWS
+import TestSupport
 import Testing
 
 /// Nothing that a program may print holds a secret.
@@ -13,7 +14,7 @@ struct SecrecyTests {
         }
     }
 
-    private func context(_ transport: RecordingTransport) -> AWSContext {
+    private func context(_ transport: ScriptedTransport) -> AWSContext {
         transport.context().with(
             credentials: Credentials(
                 accessKeyID: "AKIA", secretAccessKey: Secret(Self.canary), sessionToken: Secret(Self.canary),
@@ -21,7 +22,7 @@ struct SecrecyTests {
     }
 
     @Test func contextsAndClientsHideTheirSecrets() {
-        let context = context(RecordingTransport())
+        let context = context(ScriptedTransport())
         expectNoCanary(context)
         expectNoCanary(S3Client(context))
         expectNoCanary(STSClient(context))
@@ -29,8 +30,8 @@ struct SecrecyTests {
     }
 
     @Test func failuresHideTheSecretsOfTheirRequests() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml("<Error><Code>AccessDenied</Code></Error>", status: 403))
+        let transport = ScriptedTransport(
+            HTTPResponse.xml("<Error><Code>AccessDenied</Code></Error>", status: 403))
         let error = try await serviceError {
             _ = try await S3Client(context(transport)).headBucket("my-bucket")
         }
@@ -39,8 +40,8 @@ struct SecrecyTests {
     }
 
     @Test func anAssumedRoleHidesItsSession() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml(
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(
                 """
                 <AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><Arn>arn</Arn></AssumedRoleUser><Credentials>\
                 <AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>CANARY</SecretAccessKey>\
@@ -53,7 +54,7 @@ struct SecrecyTests {
     }
 
     @Test func theSecretItselfNeverTravels() async throws {
-        let transport = RecordingTransport()
+        let transport = ScriptedTransport()
         _ = try await S3Client(context(transport).with(region: "eu-west-3")).headBucket("my-bucket")
         let request = try #require(transport.requests.first)
         #expect(request.headers["authorization"]?.contains(Self.canary) == false)

@@ -1,11 +1,12 @@
 import AWS
+import TestSupport
 import Testing
 
 /// Errors as servers that are not ours write them.
 struct ErrorAnswerTests {
     @Test func readsAnErrorOfS3() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml(
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(
                 """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the \
@@ -40,7 +41,7 @@ struct ErrorAnswerTests {
         """,
     ])
     func readsBothShapesOfSTS(body: String) async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(body, status: 403))
+        let transport = ScriptedTransport(.xml(body, status: 403))
         let error = try await serviceError {
             _ = try await STSClient(transport.context()).assumeRole(
                 AssumeRoleInput(roleARN: "arn:aws:iam::123456789012:role/r", sessionName: "s"))
@@ -53,7 +54,7 @@ struct ErrorAnswerTests {
 
     @Test func anErrorOfHEADHasNoBodyButARegion() async throws {
         let answer = HTTPResponse(status: 301, headers: HTTPHeaders([("x-amz-bucket-region", "us-west-2")]))
-        let transport = RecordingTransport(answer)
+        let transport = ScriptedTransport(answer)
         let error = try await serviceError {
             _ = try await S3Client(transport.context()).headBucket("my-bucket")
         }
@@ -67,7 +68,7 @@ struct ErrorAnswerTests {
         "", "<html><body>Bad Gateway</body></html>", "{\"message\": \"no\"}", "<Error><Code>cut",
     ])
     func keepsTheStatusOfWhatIsNoAnswerOfAWS(body: String) async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(body, status: 502))
+        let transport = ScriptedTransport(.xml(body, status: 502))
         let error = try await serviceError {
             _ = try await IAMClient(transport.context()).getRole("role")
         }
@@ -76,8 +77,8 @@ struct ErrorAnswerTests {
     }
 
     @Test func aSuccessThatHoldsAnErrorIsThatError() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml("<Error><Code>InternalError</Code><Message>Try again.</Message></Error>"))
+        let transport = ScriptedTransport(
+            HTTPResponse.xml("<Error><Code>InternalError</Code><Message>Try again.</Message></Error>"))
         let error = try await serviceError {
             _ = try await S3Client(transport.context()).completeMultipartUpload(
                 CompleteMultipartUploadInput(
@@ -89,7 +90,7 @@ struct ErrorAnswerTests {
 
     @Test(arguments: ["", "<CompleteMultipartUploadResult><ETag>", "<Other/>"])
     func aSuccessThatIsCutShortIsNoSuccess(body: String) async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(body))
+        let transport = ScriptedTransport(.xml(body))
         let failure = await #expect(throws: AWSFailure.self) {
             try await S3Client(transport.context()).completeMultipartUpload(
                 CompleteMultipartUploadInput(
@@ -104,7 +105,7 @@ struct ErrorAnswerTests {
     }
 
     @Test func withoutCredentialsNothingIsSent() async throws {
-        let transport = RecordingTransport()
+        let transport = ScriptedTransport()
         let client = STSClient(transport.context().with(credentials: nil))
         let failure = await #expect(throws: AWSFailure.self) { try await client.getCallerIdentity() }
         guard case .credentials(.notFound) = failure else {
@@ -116,7 +117,7 @@ struct ErrorAnswerTests {
 
     @Test(arguments: [("", "key"), ("bucket", "")])
     func withoutBucketOrKeyNothingIsSent(bucket: String, key: String) async throws {
-        let transport = RecordingTransport()
+        let transport = ScriptedTransport()
         let client = S3Client(transport.context())
         await #expect(throws: AWSFailure.self) { try await client.deleteObject(bucket: bucket, key: key) }
         #expect(transport.requests.isEmpty)

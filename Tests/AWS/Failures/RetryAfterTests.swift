@@ -1,10 +1,11 @@
 import AWS
+import TestSupport
 import Testing
 
 /// How long a server asks to wait.
 struct RetryAfterTests {
     private func wait(_ headers: [(name: String, value: String)]) async throws -> Double? {
-        let transport = RecordingTransport(RecordingTransport.xml("", status: 503, headers: headers))
+        let transport = ScriptedTransport(.xml("", status: 503, headers: headers))
         return try await serviceError {
             _ = try await S3Client(transport.context()).headBucket("my-bucket")
         }.retryAfter

@@ -24,7 +24,7 @@ struct HostileAnswersTests {
         ("GetRole", { context throws(AWSFailure) in _ = try await IAMClient(context).getRole("r") }),
         (
             "ListRolePolicies",
-            { context throws(AWSFailure) in _ = try await IAMClient(context).listRolePolicies(role: "r") }
+            { context throws(AWSFailure) in _ = try await IAMClient(context).inlinePolicies(of: .role("r")) }
         ),
         (
             "CreateAccessKey",
@@ -69,7 +69,7 @@ struct HostileAnswersTests {
 
     @Test func everyCallTellsErrorsFromAnswers() async {
         for (number, entry) in Self.calls.enumerated() {
-            let context = HostileTransport(seed: UInt64(number)).context()
+            let context = HostileTransport(seed: UInt64(number)).context(sessionToken: "t")
             for _ in 0..<Self.rounds {
                 do throws(AWSFailure) {
                     try await entry.call(context)
@@ -99,7 +99,7 @@ struct HostileAnswersTests {
         let home = try HomeDirectory()
         let transport = HostileTransport(seed: 7)
         let services = CredentialServices(
-            context: transport.context(), metadata: { _ in transport }, pause: {})
+            context: transport.context(sessionToken: "t"), metadata: { _ in transport }, pause: {})
         for _ in 0..<Self.rounds {
             let failure = await #expect(throws: AWSFailure.self) {
                 try await ChainCredentials(home.chain(environment), profile: nil, services: services)
@@ -121,7 +121,7 @@ struct HostileAnswersTests {
         try home.write(
             #"{"accessToken":"t","expiresAt":"2038-01-01T00:00:00Z"}"#,
             to: SSOCache.path("https://corp.awsapps.com/start"))
-        let services = CredentialServices(context: HostileTransport(seed: 8).context())
+        let services = CredentialServices(context: HostileTransport(seed: 8).context(sessionToken: "t"))
         for _ in 0..<Self.rounds {
             await #expect(throws: AWSFailure.self) {
                 try await ChainCredentials(home.chain(), profile: nil, services: services).credentials()

@@ -1,4 +1,5 @@
 import AWS
+import TestSupport
 import Testing
 
 /// What IAM is sent, and what becomes of its answers.
@@ -10,15 +11,14 @@ struct IAMClientTests {
         <CreateDate>2026-11-20T10:00:00Z</CreateDate></Role>
         """
 
-    private func answer(_ action: String, _ result: String = "") -> RecordingTransport {
-        RecordingTransport(
-            RecordingTransport.xml(
+    private func answer(_ action: String, _ result: String = "") -> ScriptedTransport {
+        ScriptedTransport(
+            HTTPResponse.xml(
                 "<\(action)Response><\(action)Result>\(result)</\(action)Result></\(action)Response>"))
     }
 
-    private func form(_ transport: RecordingTransport) throws -> [String] {
-        guard case .bytes(let bytes) = try #require(transport.requests.first).body else { return [] }
-        return String(decoding: bytes, as: UTF8.self).split(separator: "&").map(String.init)
+    private func form(_ transport: ScriptedTransport) throws -> [String] {
+        try #require(transport.requests.first).bodyText.split(separator: "&").map(String.init)
     }
 
     @Test func asksTheOneIAMOfThePartition() async throws {
@@ -64,7 +64,7 @@ struct IAMClientTests {
 
     @Test func changesPoliciesByName() async throws {
         var transport = answer("PutRolePolicy")
-        try await IAMClient(transport.context()).putRolePolicy(role: "r", policy: "p", document: "{ }")
+        try await IAMClient(transport.context()).putInlinePolicy("p", on: .role("r"), document: "{ }")
         #expect(
             try form(transport) == [
                 "Action=PutRolePolicy", "Version=2010-05-08", "RoleName=r", "PolicyName=p",
@@ -74,13 +74,13 @@ struct IAMClientTests {
         try await IAMClient(transport.context()).updateAssumeRolePolicy(role: "r", document: "{}")
         #expect(try form(transport).suffix(2) == ["RoleName=r", "PolicyDocument=%7B%7D"])
         transport = answer("DeleteRolePolicy")
-        try await IAMClient(transport.context()).deleteRolePolicy(role: "r", policy: "p")
+        try await IAMClient(transport.context()).deleteInlinePolicy("p", of: .role("r"))
         #expect(try form(transport).suffix(2) == ["RoleName=r", "PolicyName=p"])
         transport = answer("PutUserPolicy")
-        try await IAMClient(transport.context()).putUserPolicy(user: "u", policy: "p", document: "{}")
+        try await IAMClient(transport.context()).putInlinePolicy("p", on: .user("u"), document: "{}")
         #expect(try form(transport).suffix(3) == ["UserName=u", "PolicyName=p", "PolicyDocument=%7B%7D"])
         transport = answer("DeleteRole")
-        try await IAMClient(transport.context()).deleteRole("r")
+        try await IAMClient(transport.context()).delete(.role("r"))
         #expect(try form(transport).suffix(1) == ["RoleName=r"])
     }
 
@@ -88,11 +88,23 @@ struct IAMClientTests {
         let document = answer(
             "GetRolePolicy", "<PolicyDocument>%7B%22a%22%3A%20%22%25%22%7D</PolicyDocument>")
         let client = IAMClient(document.context())
-        #expect(try await client.getRolePolicy(role: "r", policy: "p") == "{\"a\": \"%\"}")
+        #expect(try await client.inlinePolicy("p", of: .role("r")) == "{\"a\": \"%\"}")
         let names = answer(
             "ListRolePolicies", "<PolicyNames><member>a</member><member>b</member></PolicyNames>")
-        #expect(try await IAMClient(names.context()).listRolePolicies(role: "r") == ["a", "b"])
-        #expect(try await IAMClient(answer("ListRolePolicies").context()).listRolePolicies(role: "r").isEmpty)
+        #expect(try await IAMClient(names.context()).inlinePolicies(of: .role("r")) == ["a", "b"])
+        #expect(
+            try await IAMClient(answer("ListRolePolicies").context()).inlinePolicies(of: .role("r")).isEmpty)
+    }
+
+    @Test func attachedPoliciesHaveANameAndAnARN() async throws {
+        let transport = answer(
+            "ListAttachedUserPolicies",
+            "<AttachedPolicies><member><PolicyName>n</PolicyName><PolicyArn>arn:p</PolicyArn></member></AttachedPolicies>"
+        )
+        let attached = try await IAMClient(transport.context()).attachedPolicies(of: .user("u"))
+        #expect(attached.map(\.name) == ["n"])
+        #expect(attached.map(\.arn) == ["arn:p"])
+        #expect(try form(transport).suffix(2) == ["UserName=u", "MaxItems=1000"])
     }
 
     @Test func anAnswerWithoutARoleIsNone() async throws {
@@ -111,7 +123,7 @@ struct IAMClientTests {
             """)
         let credentials = try await IAMClient(transport.context()).createAccessKey(user: "u")
         #expect(credentials.accessKeyID == "AKIANEW")
-        #expect(credentials.secretAccessKey.withBytes { String(decoding: $0, as: UTF8.self) } == "CANARY")
+        #expect(credentials.secretAccessKey.revealed == "CANARY")
         #expect(!"\(credentials)".contains("CANARY"))
     }
 }

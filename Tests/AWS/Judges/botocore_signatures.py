@@ -13,7 +13,9 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
 
-class PlainAuth(botocore.auth.SigV4Auth):
+class HashAlone:
+    """Signs a body of which only the hash is known."""
+
     def __init__(self, *arguments, payload_hash):
         super().__init__(*arguments)
         self.payload_hash = payload_hash
@@ -22,13 +24,12 @@ class PlainAuth(botocore.auth.SigV4Auth):
         return self.payload_hash
 
 
-class S3Auth(botocore.auth.S3SigV4Auth):
-    def __init__(self, *arguments, payload_hash):
-        super().__init__(*arguments)
-        self.payload_hash = payload_hash
+class PlainAuth(HashAlone, botocore.auth.SigV4Auth):
+    pass
 
-    def payload(self, request):
-        return self.payload_hash
+
+class S3Auth(HashAlone, botocore.auth.S3SigV4Auth):
+    pass
 
 
 def authorization(case):

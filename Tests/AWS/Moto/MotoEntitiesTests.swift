@@ -24,10 +24,10 @@ struct MotoEntitiesTests {
 
     private func changePolicies(of entity: IAMEntity) async throws {
         try await iam.putInlinePolicy(
-            "a b=,.@-".replacing(" ", with: "_"), document: Self.permissions, on: entity)
+            "a b=,.@-".replacing(" ", with: "_"), on: entity, document: Self.permissions)
         #expect(try await iam.inlinePolicies(of: entity) == ["a_b=,.@-"])
         #expect(try await iam.inlinePolicy("a_b=,.@-", of: entity) == Self.permissions)
-        #expect(try await iam.attachedPolicies(of: entity) == [])
+        #expect(try await iam.attachedPolicies(of: entity).isEmpty)
         try await iam.deleteInlinePolicy("a_b=,.@-", of: entity)
         #expect(try await iam.inlinePolicies(of: entity) == [])
     }

@@ -61,15 +61,15 @@ struct MotoIdentityTests {
         #expect(read.maxSessionDuration == 7200)
         #expect(read.createDate != nil)
 
-        try await iam.putRolePolicy(role: name, policy: "write", document: Self.permissions)
-        #expect(try await iam.listRolePolicies(role: name) == ["write"])
-        #expect(try await iam.getRolePolicy(role: name, policy: "write") == Self.permissions)
+        try await iam.putInlinePolicy("write", on: .role(name), document: Self.permissions)
+        #expect(try await iam.inlinePolicies(of: .role(name)) == ["write"])
+        #expect(try await iam.inlinePolicy("write", of: .role(name)) == Self.permissions)
         let changed = Self.trust.replacingOccurrences(of: "111122223333", with: "444455556666")
         try await iam.updateAssumeRolePolicy(role: name, document: changed)
         #expect(try await iam.getRole(name).assumeRolePolicyDocument == changed)
 
-        try await iam.deleteRolePolicy(role: name, policy: "write")
-        try await iam.deleteRole(name)
+        try await iam.deleteInlinePolicy("write", of: .role(name))
+        try await iam.delete(.role(name))
         let error = try await serviceError { _ = try await iam.getRole(name) }
         #expect(error.status == 404)
         #expect(error.code == "NoSuchEntity")
@@ -80,7 +80,7 @@ struct MotoIdentityTests {
     @Test func makesAUserWithAKey() async throws {
         let user = "user-\(UUID().uuidString)"
         #expect(try await iam.createUser(user).arn == "arn:aws:iam::\(Moto.account):user/\(user)")
-        try await iam.putUserPolicy(user: user, policy: "write", document: Self.permissions)
+        try await iam.putInlinePolicy("write", on: .user(user), document: Self.permissions)
         let key = try await iam.createAccessKey(user: user)
         #expect(key.accessKeyID.hasPrefix("AKIA"))
         #expect(!key.secretAccessKey.isEmpty)
@@ -91,7 +91,7 @@ struct MotoIdentityTests {
         let error = try await serviceError {
             _ = try await iam.createRole(CreateRoleInput(name: name, assumeRolePolicyDocument: Self.trust))
             let document = Self.permissions.replacingOccurrences(of: "2012-10-17", with: "2025-10-17")
-            try await iam.putRolePolicy(role: name, policy: "p", document: document)
+            try await iam.putInlinePolicy("p", on: .role(name), document: document)
         }
         #expect(error.status == 400)
         #expect(error.code == "MalformedPolicyDocument")

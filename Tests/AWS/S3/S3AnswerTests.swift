@@ -1,9 +1,10 @@
 import AWS
+import TestSupport
 import Testing
 
 /// What each call of S3 makes of an answer.
 struct S3AnswerTests {
-    private func client(_ answer: HTTPResponse) -> S3Client { S3Client(RecordingTransport(answer).context()) }
+    private func client(_ answer: HTTPResponse) -> S3Client { S3Client(ScriptedTransport(answer).context()) }
 
     private static let facts: [(name: String, value: String)] = [
         ("x-amz-request-id", "REQUEST"), ("Date", "Fri, 20 Nov 2026 10:00:00 GMT"),
@@ -77,19 +78,19 @@ struct S3AnswerTests {
 
         let element = "<\(algorithm.elementName)>answered-2</\(algorithm.elementName)>"
         let parts = client(
-            RecordingTransport.xml(
+            HTTPResponse.xml(
                 "<ListPartsResult><Part><PartNumber>1</PartNumber><ETag>e</ETag>\(element)</Part></ListPartsResult>"
             ))
         #expect(try await parts.listParts(upload).parts.map(\.checksum) == [checksum])
         let done = client(
-            RecordingTransport.xml(
+            HTTPResponse.xml(
                 "<CompleteMultipartUploadResult>\(element)</CompleteMultipartUploadResult>"))
         let completion = CompleteMultipartUploadInput(upload: upload, parts: [], checksum: sent)
         #expect(try await done.completeMultipartUpload(completion).checksum == checksum)
     }
 
     @Test func listObjectsV2ReadsAPageOfAWS() async throws {
-        let answer = RecordingTransport.xml(
+        let answer = HTTPResponse.xml(
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>my-bucket</Name><Prefix/>\
@@ -111,7 +112,7 @@ struct S3AnswerTests {
     }
 
     @Test func keysThatAreNotEncodedStayAsTheyAre() async throws {
-        let answer = RecordingTransport.xml(
+        let answer = HTTPResponse.xml(
             """
             <ListBucketResult><IsTruncated>false</IsTruncated><NextContinuationToken>x</NextContinuationToken>\
             <Contents><Key>a+b%20c</Key></Contents></ListBucketResult>
@@ -122,7 +123,7 @@ struct S3AnswerTests {
     }
 
     @Test func listPartsReadsAPageOfAWS() async throws {
-        let answer = RecordingTransport.xml(
+        let answer = HTTPResponse.xml(
             """
             <ListPartsResult><IsTruncated>true</IsTruncated><NextPartNumberMarker>2</NextPartNumberMarker>\
             <Part><PartNumber>1</PartNumber><ETag>"one"</ETag><Size>5242880</Size>\
@@ -142,7 +143,7 @@ struct S3AnswerTests {
     }
 
     @Test func completingNeedsNoETag() async throws {
-        let answer = RecordingTransport.xml(
+        let answer = HTTPResponse.xml(
             "<CompleteMultipartUploadResult><ETag></ETag></CompleteMultipartUploadResult>")
         let output = try await client(answer).completeMultipartUpload(
             CompleteMultipartUploadInput(
@@ -166,14 +167,14 @@ struct S3AnswerTests {
         "InitiateMultipartUploadResult", "CreateMultipartUploadResponse", "InitiateMultipartUpload",
     ])
     func anUploadIsKnownByEveryNameOfItsAnswer(root: String) async throws {
-        let answer = RecordingTransport.xml("<\(root)><UploadId>u1</UploadId></\(root)>")
+        let answer = HTTPResponse.xml("<\(root)><UploadId>u1</UploadId></\(root)>")
         let upload = try await client(answer).createMultipartUpload(
             CreateMultipartUploadInput(bucket: "my-bucket", key: "k"))
         #expect(upload.uploadID == "u1")
     }
 
     @Test func anUploadWithoutIDIsNoUpload() async throws {
-        let answer = RecordingTransport.xml("<InitiateMultipartUploadResult/>")
+        let answer = HTTPResponse.xml("<InitiateMultipartUploadResult/>")
         await #expect(throws: AWSFailure.self) {
             try await client(answer).createMultipartUpload(
                 CreateMultipartUploadInput(bucket: "my-bucket", key: "k"))

@@ -1,5 +1,6 @@
 import AWS
 import Synchronization
+import TestSupport
 import Testing
 
 /// What each call of S3 sends.
@@ -11,7 +12,7 @@ struct S3RequestTests {
         answering answer: HTTPResponse = HTTPResponse(status: 200), endpoint: String? = nil,
         _ call: (S3Client) async throws -> Void
     ) async throws -> HTTPRequest {
-        let transport = RecordingTransport(answer)
+        let transport = ScriptedTransport(answer)
         try await call(S3Client(transport.context(endpoint: endpoint)))
         return try #require(transport.requests.first)
     }
@@ -95,7 +96,7 @@ struct S3RequestTests {
                 PutObjectInput(bucket: "my-bucket", key: "k", body: .empty, object: object))
         }
         #expect(request.headers["x-amz-tagging"] == "cost%3Dcenter=&team=a%20b%26c&%C3%84=1%2B1")
-        let answer = RecordingTransport.xml(
+        let answer = HTTPResponse.xml(
             "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>")
         request = try await self.request(answering: answer) { client in
             _ = try await client.createMultipartUpload(
@@ -155,7 +156,7 @@ struct S3RequestTests {
     }
 
     @Test func listObjectsV2() async throws {
-        let request = try await request(answering: RecordingTransport.xml("<ListBucketResult/>")) { client in
+        let request = try await request(answering: HTTPResponse.xml("<ListBucketResult/>")) { client in
             _ = try await client.listObjectsV2(
                 ListObjectsV2Input(
                     bucket: "my-bucket", prefix: "a b/", delimiter: "/", maxKeys: 7, continuationToken: "t=",
@@ -170,7 +171,7 @@ struct S3RequestTests {
     }
 
     @Test func createMultipartUpload() async throws {
-        let answer = RecordingTransport.xml(
+        let answer = HTTPResponse.xml(
             "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>")
         var request = try await request(answering: answer) { client in
             _ = try await client.createMultipartUpload(
@@ -198,7 +199,7 @@ struct S3RequestTests {
         (ChecksumAlgorithm.crc64NVME, "FULL_OBJECT"), (.crc32C, "FULL_OBJECT"), (.sha256, "COMPOSITE"),
     ])
     func everyAlgorithmNamesItsType(_ algorithm: ChecksumAlgorithm, _ type: String) async throws {
-        let started = RecordingTransport.xml(
+        let started = HTTPResponse.xml(
             "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>")
         let create = try await request(answering: started) { client in
             _ = try await client.createMultipartUpload(
@@ -206,7 +207,7 @@ struct S3RequestTests {
         }
         #expect(create.headers["x-amz-checksum-algorithm"] == algorithm.rawValue)
         #expect(create.headers["x-amz-checksum-type"] == type)
-        let done = RecordingTransport.xml("<CompleteMultipartUploadResult/>")
+        let done = HTTPResponse.xml("<CompleteMultipartUploadResult/>")
         let complete = try await request(answering: done) { client in
             _ = try await client.completeMultipartUpload(
                 CompleteMultipartUploadInput(
@@ -236,7 +237,7 @@ struct S3RequestTests {
     }
 
     @Test func completeMultipartUpload() async throws {
-        let answer = RecordingTransport.xml("<CompleteMultipartUploadResult/>")
+        let answer = HTTPResponse.xml("<CompleteMultipartUploadResult/>")
         let request = try await request(answering: answer) { client in
             _ = try await client.completeMultipartUpload(
                 CompleteMultipartUploadInput(
@@ -275,7 +276,7 @@ struct S3RequestTests {
         #expect(request.method == .delete)
         #expect(request.url.query == "uploadId=id%2B1")
         expectCommonHeaders(request)
-        request = try await self.request(answering: RecordingTransport.xml("<ListPartsResult/>")) { client in
+        request = try await self.request(answering: HTTPResponse.xml("<ListPartsResult/>")) { client in
             _ = try await client.listParts(Self.upload, after: 1000, options: Self.options)
         }
         #expect(request.method == .get)

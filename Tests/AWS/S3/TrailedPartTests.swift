@@ -13,7 +13,7 @@ struct TrailedPartTests {
     private func request(
         _ algorithm: ChecksumAlgorithm = .crc64NVME, watch: (@Sendable (Int64) -> Void)? = nil
     ) async throws -> HTTPRequest {
-        let transport = RecordingTransport(
+        let transport = ScriptedTransport(
             HTTPResponse(status: 200, headers: HTTPHeaders([("ETag", "\"e\"")])))
         _ = try await S3Client(transport.context()).uploadPart(
             UploadPartInput(

@@ -1,4 +1,5 @@
 import AWS
+import TestSupport
 import Testing
 
 /// What STS is sent, and what becomes of its answers.
@@ -14,17 +15,12 @@ struct STSClientTests {
         </AssumeRoleResponse>
         """
 
-    private func form(_ transport: RecordingTransport) throws -> String {
-        guard case .bytes(let bytes) = try #require(transport.requests.first).body else { return "" }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private func text(_ secret: Secret?) -> String? {
-        secret?.withBytes { String(decoding: $0, as: UTF8.self) }
+    private func form(_ transport: ScriptedTransport) throws -> String {
+        try #require(transport.requests.first).bodyText
     }
 
     @Test func assumeRoleSendsWhatIsGiven() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(Self.assumed))
+        let transport = ScriptedTransport(.xml(Self.assumed))
         _ = try await STSClient(transport.context()).assumeRole(
             AssumeRoleInput(
                 roleARN: Self.roleARN, sessionName: "s@1", externalID: "a b+c/=é", durationSeconds: 900,
@@ -44,7 +40,7 @@ struct STSClientTests {
     }
 
     @Test func assumeRoleSendsNothingThatIsNotGiven() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(Self.assumed))
+        let transport = ScriptedTransport(.xml(Self.assumed))
         _ = try await STSClient(transport.context()).assumeRole(
             AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s"))
         #expect(try !form(transport).contains("ExternalId"))
@@ -54,20 +50,20 @@ struct STSClientTests {
 
     /// Leaving out an empty ExternalId would test something else than what was asked for.
     @Test func anEmptyExternalIDIsSentAsEmpty() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(Self.assumed))
+        let transport = ScriptedTransport(.xml(Self.assumed))
         _ = try await STSClient(transport.context()).assumeRole(
             AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s", externalID: ""))
         #expect(try form(transport).hasSuffix("&ExternalId="))
     }
 
     @Test func assumeRoleGivesTheSessionsCredentials() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(Self.assumed))
+        let transport = ScriptedTransport(.xml(Self.assumed))
         let role = try await STSClient(transport.context()).assumeRole(
             AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s"))
         #expect(role.arn == "arn:aws:sts::123456789012:assumed-role/name/s")
         #expect(role.credentials.accessKeyID == "ASIAIOSFODNN7EXAMPLE")
-        #expect(text(role.credentials.secretAccessKey) == "se/cr+et")
-        #expect(text(role.credentials.sessionToken) == "to/k+en==")
+        #expect(role.credentials.secretAccessKey.revealed == "se/cr+et")
+        #expect(role.credentials.sessionToken?.revealed == "to/k+en==")
         #expect(role.credentials.expiration == UTCTime(iso8601: "2026-11-20T11:00:00Z"))
         #expect(role.answer.requestID == "from-the-body")
     }
@@ -77,8 +73,8 @@ struct STSClientTests {
         let whole = Self.assumed
         let start = try #require(whole.firstRange(of: "<\(name)>"))
         let end = try #require(whole.firstRange(of: "</\(name)>"))
-        let transport = RecordingTransport(
-            RecordingTransport.xml(String(whole[..<start.lowerBound] + whole[end.upperBound...])))
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(String(whole[..<start.lowerBound] + whole[end.upperBound...])))
         let failure = await #expect(throws: AWSFailure.self) {
             try await STSClient(transport.context()).assumeRole(
                 AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s"))
@@ -90,7 +86,7 @@ struct STSClientTests {
     }
 
     @Test func theSessionTokenTravelsAndIsSigned() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(Self.assumed))
+        let transport = ScriptedTransport(.xml(Self.assumed))
         _ = try await STSClient(transport.context(sessionToken: "token")).assumeRole(
             AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s"))
         let request = try #require(transport.requests.first)
@@ -99,8 +95,8 @@ struct STSClientTests {
     }
 
     @Test func requestIDsOfHeadersWin() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml(Self.assumed, headers: [("x-amzn-RequestId", "from-the-header")]))
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(Self.assumed, headers: [("x-amzn-RequestId", "from-the-header")]))
         let role = try await STSClient(transport.context()).assumeRole(
             AssumeRoleInput(roleARN: Self.roleARN, sessionName: "s"))
         #expect(role.answer.requestID == "from-the-header")
@@ -116,7 +112,7 @@ struct STSClientTests {
         """
 
     @Test func getFederationTokenSendsWhatIsGiven() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml(Self.federated))
+        let transport = ScriptedTransport(.xml(Self.federated))
         let session = try await STSClient(transport.context()).getFederationToken(
             GetFederationTokenInput(name: "probe", policy: "{}", durationSeconds: 900))
         #expect(
@@ -124,7 +120,7 @@ struct STSClientTests {
                 == "Action=GetFederationToken&Version=2011-06-15&Name=probe&Policy=%7B%7D&DurationSeconds=900"
         )
         #expect(session.arn == "arn:aws:sts::123456789012:federated-user/probe")
-        #expect(text(session.credentials.sessionToken) == "to/k+en==")
+        #expect(session.credentials.sessionToken?.revealed == "to/k+en==")
         #expect(session.credentials.source == .federatedUser(arn: session.arn))
     }
 }

@@ -62,7 +62,7 @@ struct BotocoreSignaturesTests {
 
     @Test(arguments: [nil, "http://127.0.0.1:9000"], [nil, "a/long+session//token=="])
     func signsNastyKeysAsBotocoreDoes(endpoint: String?, sessionToken: String?) async throws {
-        let transport = RecordingTransport()
+        let transport = ScriptedTransport()
         let client = S3Client(transport.context(endpoint: endpoint, sessionToken: sessionToken))
         for key in Self.nastyKeys {
             _ = try await client.putObject(
@@ -77,8 +77,8 @@ struct BotocoreSignaturesTests {
     }
 
     @Test func signsQueriesAsBotocoreDoes() async throws {
-        let page = RecordingTransport.xml("<ListBucketResult/>")
-        let transport = RecordingTransport(page)
+        let page = HTTPResponse.xml("<ListBucketResult/>")
+        let transport = ScriptedTransport(page)
         let client = S3Client(transport.context())
         for prefix in Self.nastyKeys {
             _ = try await client.listObjectsV2(
@@ -92,12 +92,12 @@ struct BotocoreSignaturesTests {
     }
 
     @Test func signsMultipartCallsAsBotocoreDoes() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml(
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(
                 "<InitiateMultipartUploadResult><UploadId>a.b_c-d+e/f=</UploadId></InitiateMultipartUploadResult>"
             ),
             HTTPResponse(status: 200, headers: HTTPHeaders([("ETag", "\"e\"")])),
-            RecordingTransport.xml("<CompleteMultipartUploadResult/>"))
+            HTTPResponse.xml("<CompleteMultipartUploadResult/>"))
         let client = S3Client(transport.context())
         let upload = try await client.createMultipartUpload(
             CreateMultipartUploadInput(bucket: "my-bucket", key: "a b", checksumAlgorithm: .crc64NVME))
@@ -112,8 +112,8 @@ struct BotocoreSignaturesTests {
     }
 
     @Test func signsFormsAsBotocoreDoes() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml(
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(
                 """
                 <GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn</Arn><UserId>id</UserId>\
                 <Account>1</Account></GetCallerIdentityResult></GetCallerIdentityResponse>
@@ -129,7 +129,7 @@ struct BotocoreSignaturesTests {
             let region: String
             let endpoint: String?
         }
-        let transport = RecordingTransport()
+        let transport = ScriptedTransport()
         var cases: [Case] = []
         for endpoint in [nil, "http://127.0.0.1:9000"] {
             for bucket in ["my-bucket", "bucket.with.dots"] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AWS
@@ -27,7 +28,7 @@ struct SigningKeysTests {
     }
 
     @Test func aClientSignsAsIfEachRequestWereItsFirst() async throws {
-        let transport = RecordingTransport()
+        let transport = ScriptedTransport()
         let client = S3Client(transport.context())
         for _ in 0..<2 { _ = try await client.headBucket("my-bucket") }
         _ = try await S3Client(transport.context()).headBucket("my-bucket")

@@ -13,8 +13,8 @@ import Testing
         let wanted = try #require(plan.first { $0.kind == .permissions }?.document)
         let iam = IAMClient(world.customer)
         _ = try await iam.createUser("exporter")
-        try await iam.putUserPolicy(
-            user: "exporter", policy: "exports", document: (policy ?? wanted).rendered())
+        try await iam.putInlinePolicy(
+            "exports", on: .user("exporter"), document: (policy ?? wanted).rendered())
         return try await iam.createAccessKey(user: "exporter")
     }
 

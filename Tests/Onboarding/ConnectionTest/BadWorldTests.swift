@@ -150,8 +150,8 @@ extension TestWorld {
             }
             let iam = IAMClient(customer)
             _ = try await iam.createUser("exporter")
-            try await iam.putUserPolicy(
-                user: "exporter", policy: "exports", document: try #require(policy?.document).rendered())
+            try await iam.putInlinePolicy(
+                "exports", on: .user("exporter"), document: try #require(policy?.document).rendered())
             return context(try await iam.createAccessKey(user: "exporter"))
         case .reader:
             let export = try #require(sandbox.facts.platforms[platform.id]?.export)

@@ -2,6 +2,7 @@ import AWS
 import Documents
 import Platforms
 import Policies
+import TestSupport
 import Testing
 
 @testable import Onboarding
@@ -233,12 +234,10 @@ import Testing
         #expect(questions.map(\.isExpectedAllowed) == [true, false, false, false])
         #expect(questions.map(\.action) == ["s3:PutObject", "s3:PutObject", "s3:PutObject", "s3:ListBucket"])
         let transport = ScriptedTransport { request in
-            guard case .bytes(let form) = request.body else { return .failure(.cancelled) }
-            let inside = String(decoding: form, as: UTF8.self).contains("dinmo%2Fs3-onboard-test")
+            let inside = request.bodyText.contains("dinmo%2Fs3-onboard-test")
             let decision = inside || !agrees ? "allowed" : "implicitDeny"
             return .success(
                 .xml(
-                    200,
                     """
                     <SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult><EvaluationResults><member>\
                     <EvalActionName>a</EvalActionName><EvalDecision>\(decision)</EvalDecision></member>\
@@ -247,7 +246,8 @@ import Testing
                     """))
         }
         let test = ConnectionTest(
-            setup: known.setup, platform: known.platform, perspective: .asSelf, context: .scripted(transport))
+            setup: known.setup, platform: known.platform, perspective: .asSelf,
+            context: transport.context(region: "eu-west-3"))
         var climb = LadderClimb(test) { _ in }
         climb.state = known
         let outcome = await climb.simulate()

@@ -91,17 +91,18 @@ import Testing
         .role(name: "production", policy: "p"), .role(name: role + ".txt", policy: "p"),
     ])
     func nothingButWhatATestNamesIsEverRemoved(_ thing: Leftover.Thing) async throws {
-        let transport = ScriptedTransport { _ in .success(HTTPResponse(status: 204)) }
-        try await Leftover(thing, at: .init(region: "eu-west-3")).remove(with: .scripted(transport))
+        let transport = ScriptedTransport(HTTPResponse(status: 204))
+        try await Leftover(thing, at: .init(region: "eu-west-3")).remove(
+            with: transport.context(region: "eu-west-3"))
         #expect(transport.requests.isEmpty)
     }
 
     @Test func anObjectIsRemovedInItsOwnRegion() async throws {
-        let transport = ScriptedTransport { _ in .success(HTTPResponse(status: 204)) }
+        let transport = ScriptedTransport(HTTPResponse(status: 204))
         try await Leftover(
             .object(bucket: "acme-exports", key: Self.key),
             at: .init(region: "eu-west-1", expectedOwner: "111122223333")
-        ).remove(with: .scripted(transport))
+        ).remove(with: transport.context(region: "eu-west-3"))
         #expect(transport.requests.map(\.method) == [.delete])
         #expect(transport.requests.first?.url.host == "acme-exports.s3.eu-west-1.amazonaws.com")
         #expect(transport.requests.first?.headers["x-amz-expected-bucket-owner"] == "111122223333")
@@ -114,11 +115,12 @@ import Testing
             """
         let transport = ScriptedTransport { request in
             request.method == .get
-                ? .success(.xml(200, listing))
-                : .success(.xml(404, "<Error><Code>NoSuchUpload</Code><Message>gone</Message></Error>"))
+                ? .success(.xml(listing))
+                : .success(
+                    .xml("<Error><Code>NoSuchUpload</Code><Message>gone</Message></Error>", status: 404))
         }
         try await Leftover(.upload(bucket: "b", key: Self.key, id: nil), at: .init(region: "eu-west-3"))
-            .remove(with: .scripted(transport))
+            .remove(with: transport.context(region: "eu-west-3"))
         #expect(transport.requests.map(\.url.query).last == "uploadId=mine")
         #expect(transport.requests.count == 2, "an upload of another key is left alone")
     }
@@ -126,11 +128,13 @@ import Testing
     @Test func aRoleThatIsGoneIsNoFailureAndARefusalIs() async throws {
         let left = Leftover(.role(name: Self.role, policy: "p"), at: .init(region: "eu-west-3"))
         let gone = RecordedAnswer.query(.createRole, 404, "NoSuchEntity", "The role cannot be found.")
-        let transport = ScriptedTransport { _ in .success(.xml(gone.status, gone.body)) }
-        try await left.remove(with: .scripted(transport))
+        let transport = ScriptedTransport(gone.response)
+        try await left.remove(with: transport.context(region: "eu-west-3"))
         #expect(transport.requests.count == 2)
         let denied = RecordedAnswer.query(.createRole, 403, "AccessDenied", "not authorized")
-        let refusing = ScriptedTransport { _ in .success(.xml(denied.status, denied.body)) }
-        await #expect(throws: AWSFailure.self) { try await left.remove(with: .scripted(refusing)) }
+        let refusing = ScriptedTransport(denied.response)
+        await #expect(throws: AWSFailure.self) {
+            try await left.remove(with: refusing.context(region: "eu-west-3"))
+        }
     }
 }

@@ -48,8 +48,8 @@ import Testing
         var trust = PolicyDocument.trusting(user, [])
         trust.statements += PolicyDocument.trusting(role, []).statements
         try await iam.updateAssumeRolePolicy(role: "admins", document: trust.rendered())
-        try await iam.putRolePolicy(
-            role: "admins", policy: "all", document: PolicyDocument.allowing(["*"], on: ["*"]).rendered())
+        try await iam.putInlinePolicy(
+            "all", on: .role("admins"), document: PolicyDocument.allowing(["*"], on: ["*"]).rendered())
         let session = try await STSClient(world.customer).assumeRole(
             AssumeRoleInput(roleARN: role, sessionName: "me"))
         return world.context(session.credentials)

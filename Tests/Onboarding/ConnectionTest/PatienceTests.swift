@@ -1,6 +1,7 @@
 import AWS
 import Platforms
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Onboarding
@@ -142,17 +143,17 @@ private struct DelayedTransport: HTTPTransport {
     }
 
     func send(_ request: HTTPRequest) async throws(AWSFailure) -> HTTPResponse {
-        guard clock.now < ready, case .bytes(let form) = request.body,
-            String(decoding: form, as: UTF8.self).contains("Action=AssumeRole&")
-        else { return try await transport.send(request) }
-        if denies {
-            let denied = RecordedAnswer.query(.assumeRole, 403, "AccessDenied", "not authorized")
-            return .xml(denied.status, denied.body)
-        }
-        if String(decoding: form, as: UTF8.self).contains("ExternalId=") {
+        guard clock.now < ready, request.bodyText.contains("Action=AssumeRole&") else {
             return try await transport.send(request)
         }
-        return .xml(200, Self.session)
+        if denies {
+            let denied = RecordedAnswer.query(.assumeRole, 403, "AccessDenied", "not authorized")
+            return denied.response
+        }
+        if request.bodyText.contains("ExternalId=") {
+            return try await transport.send(request)
+        }
+        return .xml(Self.session)
     }
 
     private static let session = """

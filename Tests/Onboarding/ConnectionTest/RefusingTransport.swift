@@ -1,4 +1,5 @@
 import AWS
+import TestSupport
 
 /// Refuses some actions of IAM and STS, as for a person who lacks them.
 struct RefusingTransport: HTTPTransport {
@@ -11,15 +12,14 @@ struct RefusingTransport: HTTPTransport {
     }
 
     func send(_ request: HTTPRequest) async throws(AWSFailure) -> HTTPResponse {
-        guard case .bytes(let form) = request.body else { return try await transport.send(request) }
-        let text = String(decoding: form, as: UTF8.self)
-        guard let action = actions.first(where: { text.contains("Action=\($0)&") }) else {
+        let form = request.bodyText
+        guard let action = actions.first(where: { form.contains("Action=\($0)&") }) else {
             return try await transport.send(request)
         }
         let denied = RecordedAnswer.query(
             .createRole, 403, "AccessDenied",
             "User: arn:aws:iam::111122223333:user/a is not authorized to perform: iam:\(action) on resource: r"
         )
-        return .xml(denied.status, denied.body)
+        return denied.response
     }
 }

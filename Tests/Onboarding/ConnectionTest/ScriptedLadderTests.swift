@@ -1,6 +1,7 @@
 import AWS
 import Platforms
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Onboarding
@@ -11,7 +12,7 @@ import Testing
         let platform = try #require(try DiagnosisFixture.facts().platform)
         let test = ConnectionTest(
             setup: DiagnosisFixture.setup, platform: platform, perspective: .asPlatform,
-            context: .scripted(transport))
+            context: transport.context(region: "eu-west-3"))
         return await test.run { _ in }
     }
 
@@ -54,7 +55,7 @@ import Testing
                 ? .success(
                     HTTPResponse(
                         status: 403, headers: HTTPHeaders([("Date", "Fri, 20 Nov 2026 10:00:00 GMT")])))
-                : .success(.xml(answer.status, answer.body))
+                : .success(answer.response)
         }
     }
 
@@ -132,7 +133,7 @@ import Testing
         let platform = try #require(try DiagnosisFixture.facts().platform)
         let test = ConnectionTest(
             setup: DiagnosisFixture.setup, platform: platform, perspective: .asPlatform,
-            context: .scripted(transport))
+            context: transport.context(region: "eu-west-3"))
         let (start, go) = AsyncStream.makeStream(of: Void.self)
         let task = Task {
             for await _ in start { break }

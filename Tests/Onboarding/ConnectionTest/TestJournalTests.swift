@@ -77,8 +77,8 @@ import Testing
         let test = try #require(journals.interrupted().first)
         #expect(await test.cleanUp { _ in nil } == [Self.leftovers[1]])
         #expect(try files().count == 1)
-        let gone = ScriptedTransport { _ in .success(HTTPResponse(status: 204)) }
-        #expect(await test.cleanUp { _ in .scripted(gone) } == [])
+        let gone = ScriptedTransport(HTTPResponse(status: 204))
+        #expect(await test.cleanUp { _ in gone.context(region: "eu-west-3") } == [])
         #expect(try files().isEmpty)
     }
 
@@ -106,7 +106,7 @@ import Testing
             #expect(left.leftovers.first?.removal.hasSuffix("--profile 'prod'") == true)
             let text = try String(contentsOf: try #require(files().first), encoding: .utf8)
             let credentials = try #require(world.sandbox.facts.platforms["dinmo"]?.credentials)
-            let secret = credentials.secretAccessKey.withBytes { String(decoding: $0, as: UTF8.self) }
+            let secret = credentials.secretAccessKey.revealed
             #expect(!text.contains(secret) && !text.contains(credentials.accessKeyID))
             #expect(await left.cleanUp { _ in world.customer } == [])
             #expect(journals.interrupted().isEmpty)

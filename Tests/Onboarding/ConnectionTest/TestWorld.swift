@@ -72,8 +72,8 @@ struct TestWorld: Sendable {
         let name = try #require(setup.roleName)
         _ = try await iam.createRole(
             CreateRoleInput(name: name, assumeRolePolicyDocument: (trust ?? wantedTrust).rendered()))
-        try await iam.putRolePolicy(
-            role: name, policy: "by-hand", document: (permissions ?? wantedPermissions).rendered())
+        try await iam.putInlinePolicy(
+            "by-hand", on: .role(name), document: (permissions ?? wantedPermissions).rendered())
     }
 
     /// Runs the whole test.

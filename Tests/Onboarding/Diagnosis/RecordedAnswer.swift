@@ -1,4 +1,5 @@
 import AWS
+import TestSupport
 import Uploader
 
 @testable import Onboarding
@@ -63,11 +64,12 @@ struct RecordedAnswer: Sendable {
             headers: region.map { [("x-amz-bucket-region", $0)] } ?? [])
     }
 
+    /// The answer as it comes.
+    var response: HTTPResponse { .xml(body, status: status, headers: headers) }
+
     /// The failure that our client makes of it.
     func failure(region: String = "eu-west-3") async -> AWSFailure? {
-        let (status, body, headers) = (status, body, headers)
-        let context = AWSContext.scripted(
-            ScriptedTransport { _ in .success(.xml(status, body, headers)) }, region: region)
+        let context = ScriptedTransport(response).context(region: region)
         do throws(AWSFailure) {
             try await send(context)
             return nil
@@ -100,8 +102,8 @@ struct RecordedAnswer: Sendable {
         case .headObject: _ = try await S3Client(context).headObject(bucket: bucket, key: key)
         case .getRole: _ = try await IAMClient(context).getRole("dinmo-exports")
         case .putRolePolicy:
-            _ = try await IAMClient(context).putRolePolicy(
-                role: "dinmo-exports", policy: "exports", document: "{}")
+            _ = try await IAMClient(context).putInlinePolicy(
+                "exports", on: .role("dinmo-exports"), document: "{}")
         case .updateAssumeRolePolicy:
             _ = try await IAMClient(context).updateAssumeRolePolicy(role: "dinmo-exports", document: "{}")
         case .createAccessKey: _ = try await IAMClient(context).createAccessKey(user: "dinmo")

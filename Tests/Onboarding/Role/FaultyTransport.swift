@@ -1,5 +1,6 @@
 import AWS
 import Synchronization
+import TestSupport
 
 /// Carries calls to a server, and lets one that changes something go wrong.
 final class FaultyTransport: HTTPTransport {
@@ -40,16 +41,15 @@ final class FaultyTransport: HTTPTransport {
         case .lostAnswer: _ = try await transport.send(request)
         case .refusal:
             return .xml(
-                403,
                 "<ErrorResponse><Error><Code>AccessDenied</Code><Message>User: arn:aws:iam::111122223333:user/a is not "
-                    + "authorized to perform: iam:X</Message></Error></ErrorResponse>")
+                    + "authorized to perform: iam:X</Message></Error></ErrorResponse>",
+                status: 403)
         }
         throw .transport(TransportError(kind: .connectionLost, host: "127.0.0.1", detail: ServerText("")))
     }
 
     private static func changes(_ request: HTTPRequest) -> Bool {
-        guard case .bytes(let bytes) = request.body else { return false }
-        let form = String(decoding: bytes, as: UTF8.self)
+        let form = request.bodyText
         return form.hasPrefix("Action=") && !form.hasPrefix("Action=Get") && !form.hasPrefix("Action=List")
     }
 }

@@ -44,7 +44,7 @@ import Testing
             #expect(role.description == "Made by s3-onboard for dinmo")
             #expect(role.maxSessionDuration == 7200)
             #expect(role.tags == ["team": "data"])
-            let permissions = try await iam.getRolePolicy(role: "dinmo-exports", policy: "s3-onboard")
+            let permissions = try await iam.inlinePolicy("s3-onboard", of: .role("dinmo-exports"))
             #expect(
                 try PolicyDocument(parsing: permissions) == plan.first { $0.kind == .permissions }?.document)
             let again = try await application(world).plan()
@@ -63,7 +63,7 @@ import Testing
                     "It also has by-hand, which this program does not touch.",
                 ])
             _ = try await apply(world)
-            let names = try await IAMClient(world.customer).listRolePolicies(role: "dinmo-exports")
+            let names = try await IAMClient(world.customer).inlinePolicies(of: .role("dinmo-exports"))
             #expect(Set(names) == ["by-hand", "s3-onboard"])
         }
     }
@@ -95,8 +95,8 @@ import Testing
         try await TestWorld.run { world in
             let folder = TemporaryFolder()
             _ = try await apply(world, folder)
-            try await IAMClient(world.customer).putRolePolicy(
-                role: "dinmo-exports", policy: "theirs",
+            try await IAMClient(world.customer).putInlinePolicy(
+                "theirs", on: .role("dinmo-exports"),
                 document: PolicyDocument.allowing(["s3:GetObject"], on: ["*"]).rendered())
             let application = try application(world, folder)
             do throws(ApplyFailure) {
@@ -124,7 +124,7 @@ import Testing
             #expect(try await iam.listAccessKeys(user: "dinmo-s3-export") == [key.accessKeyID])
             let journal = try String(
                 contentsOfFile: folder.path + "/111122223333-user-dinmo-s3-export.json", encoding: .utf8)
-            let secret = key.secretAccessKey.withBytes { String(decoding: $0, as: UTF8.self) }
+            let secret = key.secretAccessKey.revealed
             #expect(journal.contains(key.accessKeyID) && !journal.contains(secret), "no secret is kept")
             for expected in [["DeleteAccessKey"], ["DeleteUserPolicy", "DeleteUser"]] {
                 let proposal = try await application(world, folder).undoProposal()
@@ -176,7 +176,8 @@ import Testing
             .createRole, 403, "AccessDenied",
             "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: iam:GetRole on resource: "
                 + "role dinmo-exports because no identity-based policy allows the iam:GetRole action")
-        let context = AWSContext.scripted(ScriptedTransport { _ in .success(.xml(403, answer.body)) })
+        let context = ScriptedTransport(.xml(answer.body, status: 403)).context(
+            region: "eu-west-3")
         let platform = try #require(try DiagnosisFixture.facts().platform)
         do throws(ApplyFailure) {
             _ = try await RoleApplication(
@@ -199,7 +200,7 @@ import Testing
         do throws(ApplyFailure) {
             _ = try RoleApplication(
                 setup: setup, platform: platform,
-                context: .scripted(ScriptedTransport { _ in .failure(.cancelled) }))
+                context: ScriptedTransport { _ in .failure(.cancelled) }.context(region: "eu-west-3"))
             Issue.record("a role was made of a bucket policy")
         } catch {
             #expect(error.message.en.contains("policy --format cli prints what it needs"))

@@ -94,8 +94,8 @@ import Testing
         try await SandboxFixture.run { sandbox in
             let client = IAMClient(OwnClientTests.context(sandbox, sandbox.facts.customer.credentials))
             _ = try await client.createUser("ada")
-            try await client.putUserPolicy(
-                user: "ada", policy: "p",
+            try await client.putInlinePolicy(
+                "p", on: .user("ada"),
                 document: #"{"Version":"2012-10-17","Statement":[\#(Self.statements)]}"#)
             let results = try await client.simulatePrincipalPolicy(
                 SimulatePrincipalPolicyInput(

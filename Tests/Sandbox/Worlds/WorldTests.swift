@@ -77,7 +77,7 @@ import Testing
         try Self.withWorld { world in
             var text = ""
             dump(world.facts, to: &text)
-            let secret = world.facts.customer.secretAccessKey.text
+            let secret = world.facts.customer.secretAccessKey.revealed
             #expect(!text.contains(secret))
             #expect(!"\(world.facts)".contains(secret))
         }

@@ -14,15 +14,4 @@ public final class HostileTransport: HTTPTransport {
     public func send(_ request: HTTPRequest) async throws(AWSFailure) -> HTTPResponse {
         answers.withLock { $0.next() }
     }
-
-    /// A context over this transport, on a clock that stands still.
-    public func context() -> AWSContext {
-        AWSContext(
-            transport: self,
-            credentials: Credentials(
-                accessKeyID: "ASIAQ3EGVR7TESTKEY42", secretAccessKey: Secret("s"), sessionToken: Secret("t"),
-                source: .typed),
-            region: "eu-west-3", endpoints: EndpointConfiguration(environment: [:]),
-            now: { UTCTime(secondsSinceEpoch: 1_795_168_800) })
-    }
 }

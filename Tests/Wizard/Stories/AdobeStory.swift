@@ -99,7 +99,7 @@ struct AdobeStory {
         #expect(setup.method == .accessKey)
         #expect(credentials.accessKeyID == "AKIAQRSTUVWXYZ234567")
         #expect(
-            credentials.secretAccessKey.withBytes { String(decoding: $0, as: UTF8.self) } == Worlds.secret)
+            credentials.secretAccessKey.revealed == Worlds.secret)
     }
 
     @Test func aTemporaryKeyIsRefused() {

@@ -1,17 +1,18 @@
+import TestSupport
 import Testing
 
 @testable import AWS
 
 /// Containers and instances: which addresses are asked, and what is told to them.
 struct MachineTests {
-    private static let answer = RecordingTransport.xml(
+    private static let answer = HTTPResponse.xml(
         #"{"AccessKeyId":"A","SecretAccessKey":"s","Token":"t","Expiration":"2038-01-01T00:00:00Z"}"#)
 
-    private func credentials(_ environment: [String: String], _ transport: RecordingTransport)
+    private func credentials(_ environment: [String: String], _ transport: ScriptedTransport)
         async throws -> Credentials
     {
         let services = CredentialServices(
-            context: RecordingTransport().context(), metadata: { _ in transport }, pause: {})
+            context: ScriptedTransport().context(), metadata: { _ in transport }, pause: {})
         let home = try HomeDirectory()
         return try await ChainCredentials(home.chain(environment), profile: nil, services: services)
             .credentials()
@@ -22,7 +23,7 @@ struct MachineTests {
         ("/creds?id=a&b=c", "http://169.254.170.2/creds?id=a&b=c"), ("/a/", "http://169.254.170.2/a/"),
     ])
     func aRelativeAddressIsOfECSsAgent(path: String, expected: String) async throws {
-        let transport = RecordingTransport(Self.answer)
+        let transport = ScriptedTransport(Self.answer)
         let found = try await credentials(
             [
                 "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": path,
@@ -74,15 +75,15 @@ struct MachineTests {
     }
 
     @Test func theAgentIsAskedThreeTimes() async throws {
-        let broken = RecordingTransport.xml("", status: 503)
-        let transport = RecordingTransport(broken, broken, Self.answer)
+        let broken = HTTPResponse.xml("", status: 503)
+        let transport = ScriptedTransport(broken, broken, Self.answer)
         _ = try await credentials(["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "/"], transport)
         #expect(transport.requests.count == 3)
     }
 
     @Test func theAgentsRefusalIsFinalAndShowsItsWords() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml(#"{"code":"AccessDenied","message":"no \u001b[2J"}"#, status: 403))
+        let transport = ScriptedTransport(
+            HTTPResponse.xml(#"{"code":"AccessDenied","message":"no \u001b[2J"}"#, status: 403))
         let failure = await #expect(throws: AWSFailure.self) {
             try await credentials(["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "/"], transport)
         }
@@ -94,8 +95,8 @@ struct MachineTests {
     }
 
     @Test func theInstanceIsAskedByTheSecondVersion() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml("token"), RecordingTransport.xml("my-role\n"), Self.answer)
+        let transport = ScriptedTransport(
+            HTTPResponse.xml("token"), HTTPResponse.xml("my-role\n"), Self.answer)
         let found = try await credentials(["AWS_EC2_METADATA_DISABLED": ""], transport)
         #expect(
             transport.requests.map { "\($0.method.rawValue) \($0.url.text)" } == [
@@ -119,8 +120,8 @@ struct MachineTests {
     }
 
     @Test func theNameOfARoleCannotLeadElsewhere() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml("token"), RecordingTransport.xml("../../user-data?x#\n\nb"), Self.answer)
+        let transport = ScriptedTransport(
+            HTTPResponse.xml("token"), HTTPResponse.xml("../../user-data?x#\n\nb"), Self.answer)
         _ = try await credentials(["AWS_EC2_METADATA_DISABLED": "false"], transport)
         #expect(
             transport.requests.last?.url.path
@@ -128,7 +129,7 @@ struct MachineTests {
     }
 
     @Test func aMachineThatIsNoInstanceIsSaidToHaveBeenAsked() async throws {
-        let transport = RecordingTransport(RecordingTransport.xml("", status: 404))
+        let transport = ScriptedTransport(.xml("", status: 404))
         let failure = await #expect(throws: AWSFailure.self) {
             try await credentials(["AWS_EC2_METADATA_DISABLED": "false"], transport)
         }
@@ -139,9 +140,9 @@ struct MachineTests {
     }
 
     @Test func anInstanceWithoutARoleSaysWhy() async throws {
-        let transport = RecordingTransport(
-            RecordingTransport.xml("token"), RecordingTransport.xml("role"),
-            RecordingTransport.xml(#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"EC2 cannot assume"}"#))
+        let transport = ScriptedTransport(
+            HTTPResponse.xml("token"), HTTPResponse.xml("role"),
+            HTTPResponse.xml(#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"EC2 cannot assume"}"#))
         let failure = await #expect(throws: AWSFailure.self) {
             try await credentials(["AWS_EC2_METADATA_DISABLED": "false"], transport)
         }

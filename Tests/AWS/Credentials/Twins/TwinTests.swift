@@ -68,7 +68,7 @@ struct TwinTests {
             return Found(
                 method: Self.method(of: found.source), key: found.accessKeyID,
                 secretDigest: found.secretAccessKey.withBytes { Hex.encode(Digest.of($0, .sha256)) },
-                token: found.sessionToken?.withBytes { String(decoding: $0, as: UTF8.self) },
+                token: found.sessionToken?.revealed,
                 expiry: found.expiration?.secondsSinceEpoch)
         } catch {
             return Found(error: "\(error)")
