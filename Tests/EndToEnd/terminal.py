@@ -103,6 +103,8 @@ class Terminal:
         if self.pid == 0:
             try:
                 os.close(go_write)
+                # A terminal hangs up on what it runs, also where the tests themselves run without one (nohup).
+                signal.signal(signal.SIGHUP, signal.SIG_DFL)
                 os.read(go_read, 1)
                 if stdout is not None:
                     os.dup2(stdout, 1)

@@ -53,6 +53,15 @@ enum TextLintSentences {
             return LocalizedText(
                 en: "\(shown.en) is a placeholder of the document; put your own value in its place.",
                 fr: "\(shown.fr) est un texte à remplacer du document ; mettez votre valeur à sa place.")
+        case .templateReference(let text):
+            let shown = Quoted(text)
+            return LocalizedText(
+                en:
+                    "Terraform or CloudFormation has to fill in \(shown.en): what it becomes is not judged here, and "
+                    + "pasted as it stands it would mean these very letters.",
+                fr:
+                    "Terraform ou CloudFormation doit remplacer \(shown.fr) : le résultat n’est pas jugé ici, et "
+                    + "collé tel quel, il voudrait dire ces lettres mêmes.")
         case .exampleAccount(let account):
             return LocalizedText(
                 en: "\(account) is the account of a document’s example; put the real account in its place.",

@@ -11,7 +11,7 @@ enum PoliciesBindings {
         }
         bindings.append(Binding([.control("y")], .copy, KeyText.copy))
         bindings.append(Binding([.control("s")], .save, KeyText.save))
-        bindings.append(Binding([.character("f")], .changeForm, KeyText.form))
+        bindings.append(Binding([.character("f")], .changeForm, KeyText.format))
         if state.hasModes {
             bindings.append(
                 Binding(

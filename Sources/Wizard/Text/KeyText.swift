@@ -30,7 +30,7 @@ enum KeyText {
     static let save = LocalizedText(en: "Save", fr: "Enregistrer")
     static let copyAnswer = LocalizedText(en: "Copy the answer", fr: "Copier la réponse")
     static let saveDraft = LocalizedText(en: "Save the draft", fr: "Enregistrer le brouillon")
-    static let form = LocalizedText(en: "Form", fr: "Forme")
+    static let format = LocalizedText(en: "Format", fr: "Format")
     static let leastPrivilege = LocalizedText(en: "Least privilege", fr: "Moindre privilège")
     static let asDocumented = LocalizedText(en: "As documented", fr: "Selon le document")
     static let createRoleAgain = LocalizedText(en: "Create again", fr: "Recréer")

@@ -13,23 +13,27 @@ enum FormView {
         }
         let isAlone = form.columns == area.columns
         form = form.inset(1)
-        let introduced = hasRoomForIntroduction(screen, of: state, in: form)
-        let (lines, focused) = content(screen, introduced: introduced, of: state, width: form.columns)
+        let (lines, focused) = content(screen, of: state, in: form)
         if isAlone, screen.sidePane == .permissions || screen.sidePane == .trust {
             drawStrip(screen.sidePane, of: state, on: &canvas, below: lines.count, in: &form)
         }
         canvas.draw(Viewport(lines, holding: focused, rows: form.rows), in: form)
     }
 
-    /// Whether the words above the fields fit too: where rows are scarce the fields matter more.
-    ///
-    /// An empty field is the tallest, for its hints. It decides, so that typing never moves the form.
-    private static func hasRoomForIntroduction(
+    /// The form's rows with the words above the fields, unless rows are scarce: then the fields matter more.
+    private static func content(
         _ screen: Screen, of state: WizardState, in form: Rectangle
-    ) -> Bool {
-        var emptied = state
-        if let field = state.focusedField, field.kind == .text { emptied.answers.set(field.key, TextInput()) }
-        return content(screen, introduced: true, of: emptied, width: form.columns).lines.count <= form.rows
+    ) -> (lines: [StyledLine], focused: Range<Int>) {
+        let introduced = content(screen, introduced: true, of: state, width: form.columns)
+        var rows = introduced.lines.count
+        // An empty field is the tallest, for its hints. It decides, so that typing never moves the form.
+        if let field = state.focusedField, field.kind == .text {
+            var emptied = state
+            emptied.answers.set(field.key, TextInput())
+            rows += FieldView.lines(field, emptied, width: form.columns).count - introduced.focused.count
+        }
+        return rows <= form.rows
+            ? introduced : content(screen, introduced: false, of: state, width: form.columns)
     }
 
     /// The pane at the right, behind a line.

@@ -158,6 +158,22 @@ public enum LintCases {
             not: S.policy(S.allow(#""sts:AssumeRole""#, on: #""arn:aws:iam::111122223333:role/reader""#)),
             context: LintContext(placeholders: ["role/my-reader-role"])),
         .init(
+            "template-reference", .warning, at: "Statement[0].Resource",
+            S.policy(S.allow(on: #""${aws_s3_bucket.exports.arn}/in/*""#)),
+            not: S.policy(S.allow(on: #""arn:aws:s3:::acme-exports/${s3:prefix}/*""#))),
+        .init(
+            "template-reference", .warning, at: "Statement[0].Resource",
+            S.policy(S.allow(on: #""arn:aws:s3:::${var.bucket}/in/*""#)),
+            not: S.policy(S.allow(on: #""arn:aws:s3:::acme-exports/var.bucket/*""#))),
+        .init(
+            "placeholder", .error, at: "Statement[0].Resource",
+            S.policy(S.allow(on: #""arn:aws:s3:::${bucket.name}/in/*""#)),
+            not: S.policy(S.allow(on: #""arn:aws:s3:::bucket.name/in/*""#))),
+        .init(
+            "template-reference", .warning, at: "Statement[0].Principal.AWS",
+            S.policy(S.trust(#"{"AWS": "arn:aws:iam::${AWS::AccountId}:role/exporter"}"#)),
+            not: S.policy(S.trust(#"{"AWS": "arn:aws:iam::111122223333:role/exporter"}"#))),
+        .init(
             "example-account", .error, at: "Statement[0].Principal.AWS",
             S.policy(S.trust(#"{"AWS": "arn:aws:iam::123456789012:role/exporter"}"#)),
             not: S.policy(S.trust(#"{"AWS": "arn:aws:iam::123456789013:role/exporter"}"#))),

@@ -20,6 +20,9 @@ enum PlaceholderCheck {
     private static func finding(
         of value: PlacedText, _ blank: String?, _ context: LintContext
     ) -> PolicyFinding? {
+        if let reference = PolicyVariableName.references(in: value.text).first(where: \.isTemplateReference) {
+            return PolicyFinding(.placeholder(.templateReference("${\(reference.name)}")), at: value.path)
+        }
         if let blank { return PolicyFinding(.placeholder(.blank(blank)), at: value.path) }
         let examples = context.exampleAccounts.union([exampleAccount])
         guard let account = accounts(in: value.text).first(where: examples.contains) else { return nil }

@@ -54,10 +54,12 @@ public enum PolicyIssue: Hashable, Sendable {
 }
 
 extension PolicyIssue {
-    /// Whether a blank was not filled. The account of an example is a value, and may stand in a wrong place too.
+    /// Whether a value is still to come. The account of an example is a value, and may stand in a wrong place too.
     var isPlaceholder: Bool {
-        if case .placeholder(.blank) = self { return true }
-        return false
+        switch self {
+        case .placeholder(.blank), .placeholder(.templateReference): true
+        default: false
+        }
     }
 
     /// Whether it says that a value has not the form of what it should be.

@@ -14,6 +14,20 @@ struct PolicyVariableName {
         isEscape || name.utf8.contains(UInt8(ascii: ":")) && !name.contains("::") && !name.contains("<")
     }
 
+    /// Whether it is an address of Terraform, such as `aws_s3_bucket.exports.id` or `var.bucket`, or one of
+    /// CloudFormation's pseudo parameters, such as `AWS::AccountId`.
+    ///
+    /// https://developer.hashicorp.com/terraform/language/expressions/references
+    /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
+    var isTemplateReference: Bool {
+        if name.hasPrefix("AWS::") { return true }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, let root = parts.first, !isVariable else { return false }
+        return Self.terraformRoots.contains(root) || root.contains("_") && parts.count > 2
+    }
+
+    private static let terraformRoots: Set<Substring> = ["var", "local", "data", "module", "each"]
+
     /// Every `${…}` of the text that is a variable.
     static func all(in text: String) -> [PolicyVariableName] {
         references(in: text).filter(\.isVariable)
