@@ -97,7 +97,10 @@ def test_a_server_that_does_not_confirm_the_trailer(https, file):
     line = deliver("large.bin", content, "--concurrency", "1")
     assert line["retries"] == 0
     parts = [(seen.operation.part, seen.is_trailed) for seen in proxy.seen("UploadPart")]
-    assert parts == [(1, True), (1, False), (2, False), (3, False)]
+    # Whichever part is the first: it goes again without a trailer, and so do all others.
+    first = parts[0][0]
+    assert parts[:2] == [(first, True), (first, False)]
+    assert sorted(parts[1:]) == [(1, False), (2, False), (3, False)]
 
 
 @pytest.mark.parametrize("fault", [faults.reset_in_body, faults.lose_answer, faults.INTERNAL_ERROR])
