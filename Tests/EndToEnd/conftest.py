@@ -3,13 +3,13 @@
 import functools
 import os
 import pathlib
-import socket
 
 import pytest
 
 from checkout import ROOT
 from clients import client
 from commands import Commands, own_folders
+from loopback import free_port
 from terminal import Terminal
 
 
@@ -98,8 +98,7 @@ def sandbox(wizard):
 @pytest.fixture
 def unreachable(wizard):
     """Starts the wizard on an AWS that nobody answers for, so that no test ever leaves this machine."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        endpoint = f"http://127.0.0.1:{free.getsockname()[1]}"
+    endpoint = f"http://127.0.0.1:{free_port()}"
 
     def unreachable(*arguments, environment=None, **options):
         return wizard(*arguments, environment={"AWS_ENDPOINT_URL": endpoint, **(environment or {})}, **options)

@@ -1,10 +1,9 @@
 """sandbox and test against the sandbox, with boto3 making the role."""
 
-import socket
-
 import pytest
 
 from commands import customer, platform
+from loopback import free_port
 from roles import dinmo_role
 
 FOLDER = "exports/dinmo"
@@ -61,8 +60,7 @@ def test_the_customer_alone_proves_less(run, facts, role):
 
 
 def test_nobody_answers(run, facts, role):
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     result = run(
         "test", "--json", *answers(facts, role), "--region", facts["region"],
         environment={**platform(facts, "dinmo"), "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}"})

@@ -3,11 +3,10 @@
 import contextlib
 import os
 import pathlib
-import socket
 import subprocess
 import sys
 
-from servers import wait_for
+from loopback import free_port, wait_for
 
 USER = "acme:admin"
 KEY = "swift-secret"
@@ -75,8 +74,7 @@ def serving(folder, region):
     (folder / "swift.conf").write_text(SWIFT)
     ports = {}
     for kind in ["account", "container", "object", "proxy"]:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            ports[kind] = free.getsockname()[1]
+        ports[kind] = free_port()
         template = PROXY if kind == "proxy" else STORAGE
         (folder / f"{kind}-server.conf").write_text(template.format(
             port=ports[kind], folder=folder, kind=kind, region=region, key=KEY, user=os.environ.get("USER", "root")))

@@ -2,13 +2,13 @@
 
 import contextlib
 import pathlib
-import socket
 import subprocess
 import sys
 
 import botocore.exceptions
 
 import servers
+from loopback import free_port, wait_for
 
 ACCESS_KEY = "AKIARCLONE"
 SECRET = "rclone-secret"
@@ -31,14 +31,13 @@ def serving(folder, bucket):
     """Starts the server on `folder` with one empty bucket."""
     folder = pathlib.Path(folder)
     (folder / bucket).mkdir(parents=True)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     program = pathlib.Path(sys.executable).parent / "rclone"
     process = subprocess.Popen(
         [program, "serve", "s3", folder, "--addr", f"127.0.0.1:{port}", "--auth-key", f"{ACCESS_KEY},{SECRET}",
          "--config", "/dev/null", "--log-level", "ERROR"])
     try:
-        servers.wait_for(port)
+        wait_for(port)
         yield Server(f"http://127.0.0.1:{port}", bucket, ACCESS_KEY, SECRET)
     finally:
         process.terminate()

@@ -2,8 +2,6 @@
 
 import contextlib
 import dataclasses
-import socket
-import time
 
 import boto3
 import botocore.config
@@ -71,12 +69,3 @@ def moto():
         yield f"http://{host}:{port}"
     finally:
         server.stop()
-
-
-def wait_for(port):
-    deadline = time.monotonic() + 30
-    while True:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-            return
-        assert time.monotonic() < deadline, f"nobody listens on port {port}"
-        time.sleep(0.05)
